@@ -1,0 +1,5 @@
+/** One picocli class a command; prints through one gate; no logic. */
+@NullMarked
+package dev.assay.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package dev.assay.entity;
+
+/** The table of entities. */
+public final class EntityTable {
+
+  private EntityTable() {}
+}

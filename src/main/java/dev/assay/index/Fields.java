@@ -1,0 +1,7 @@
+package dev.assay.index;
+
+/** The schema. */
+final class Fields {
+
+  private Fields() {}
+}

@@ -1,0 +1,5 @@
+/** Values that go into a search and come out of it. */
+@NullMarked
+package dev.assay.search;
+
+import org.jspecify.annotations.NullMarked;
