@@ -6,7 +6,7 @@ public enum Field {
   TITLE,
   /** The dek (standfirst). */
   DEK,
-  /** The section label, a name: compared whole, letter case and accents apart. */
+  /** The section label. */
   KICKER,
   /** The key judgments. */
   HIGHLIGHTS,
