@@ -22,4 +22,5 @@ module dev.assay {
   exports dev.assay.query;
   exports dev.assay.read;
   exports dev.assay.search;
+  exports dev.assay.text;
 }

@@ -1,10 +1,14 @@
 package dev.assay.annotate;
 
-import dev.assay.article.Article;
+import dev.assay.text.ArticleTokens;
 
-/** Adds what the text of an article speaks of. Implementations may be shared by threads. */
+/**
+ * Finds what the texts of an article speak of. Implementations may be shared by threads and don't
+ * throw for what an article holds.
+ */
+@FunctionalInterface
 public interface Annotator {
 
-  /** Returns the article with its annotations. */
-  Article annotate(Article article);
+  /** Adds what the texts of this article speak of. */
+  void annotate(ArticleTokens texts, Annotations found);
 }
