@@ -100,7 +100,12 @@ public record Article(
 
   /** Starts a copy. */
   public Builder toBuilder() {
-    Builder copy = new Builder(id);
+    return toBuilder(id);
+  }
+
+  /** Starts a copy with another id; the highlights' ids follow from it. */
+  public Builder toBuilder(String newId) {
+    Builder copy = new Builder(newId);
     copy.file = file.orElse(null);
     copy.url = url.orElse(null);
     copy.source = source.orElse(null);
