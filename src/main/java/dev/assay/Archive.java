@@ -1,6 +1,7 @@
 package dev.assay;
 
 import dev.assay.article.Article;
+import dev.assay.index.ArticleSearcher;
 import dev.assay.query.Query;
 import dev.assay.search.Facet;
 import dev.assay.search.FacetCounts;
@@ -9,6 +10,7 @@ import dev.assay.search.SearchRequest;
 import dev.assay.search.SearchResult;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +24,15 @@ import java.util.function.Consumer;
  */
 public final class Archive implements Closeable {
 
-  private Archive() {}
+  private static final int IDS_IN_A_MESSAGE = 5;
+
+  private final ArchiveLocation location;
+  private final ArticleSearcher searcher;
+
+  private Archive(ArchiveLocation location, ArticleSearcher searcher) {
+    this.location = location;
+    this.searcher = searcher;
+  }
 
   /**
    * Opens the archive in this folder.
@@ -33,30 +43,43 @@ public final class Archive implements Closeable {
     return open(ArchiveLocation.in(archive));
   }
 
-  /** Opens the archive whose index lies here. */
+  /**
+   * Opens the archive whose index lies here.
+   *
+   * @throws ArchiveException if there is no index, or it is not ours, damaged or of another format
+   */
   public static Archive open(ArchiveLocation location) throws IOException {
-    throw new UnsupportedOperationException(location.toString());
+    return new Archive(location, call(() -> ArticleSearcher.open(location.documents())));
   }
 
-  /** Searches. */
+  /**
+   * Searches.
+   *
+   * @throws dev.assay.query.QuerySyntaxException if the query asks for what the index can't answer
+   * @throws ArchiveException if the index turns out to be damaged
+   * @throws IllegalStateException if the archive is closed
+   */
   public SearchResult search(SearchRequest request) throws IOException {
-    throw new UnsupportedOperationException(request.toString());
+    return call(() -> searcher.search(request));
   }
 
   /** Hands over every hit in order, without passages, however many there are. */
   public void forEach(SearchRequest request, Consumer<Hit> hits) throws IOException {
-    throw new UnsupportedOperationException(request.toString() + hits);
+    call(() -> {
+      searcher.forEach(request, hits);
+      return true;
+    });
   }
 
   /** Counts the matching articles, exactly. */
   public long count(SearchRequest request) throws IOException {
-    throw new UnsupportedOperationException(request.toString());
+    return call(() -> searcher.count(request));
   }
 
   /** Counts the values of a facet that start with {@code prefix}, letter case apart. */
   public FacetCounts facet(SearchRequest request, Facet facet, String prefix, int limit)
       throws IOException {
-    throw new UnsupportedOperationException(request.toString() + facet + prefix + limit);
+    return call(() -> searcher.facet(request, facet, prefix, limit));
   }
 
   /**
@@ -65,32 +88,77 @@ public final class Archive implements Closeable {
    * @throws AmbiguousIdException if several ids start so
    */
   public Optional<Article> article(String id) throws IOException {
-    throw new UnsupportedOperationException(id);
+    Optional<Article> exact = call(() -> searcher.article(id));
+    if (exact.isPresent() || id.isEmpty()) {
+      return exact;
+    }
+    List<String> ids = call(() -> searcher.ids(id, IDS_IN_A_MESSAGE));
+    return switch (ids.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> call(() -> searcher.article(ids.getFirst()));
+      default -> throw new AmbiguousIdException(id, ids);
+    };
   }
 
   /** Tells how a query is understood and what is asked of the index. */
   public Explanation explain(Query query) throws IOException {
-    throw new UnsupportedOperationException(query.text());
+    ArticleSearcher.Explained explained = call(() -> searcher.explain(query));
+    return new Explanation(query.text(), explained.expansions(), explained.lucene());
   }
 
   /** Tells what is in the archive. */
   public Overview info() throws IOException {
-    throw new UnsupportedOperationException();
+    ArticleSearcher.Statistics statistics = call(searcher::statistics);
+    return new Overview(
+        location.root(),
+        location.index(),
+        statistics.articles(),
+        statistics.teasers(),
+        statistics.highlights(),
+        statistics.files(),
+        statistics.bytes(),
+        statistics.firstPublished(),
+        statistics.lastPublished(),
+        statistics.committed(),
+        statistics.versions());
   }
 
   /** Whether folders of the archive have changed since the last ingest, by their times alone. */
   public boolean isStale() throws IOException {
-    throw new UnsupportedOperationException();
+    for (Map.Entry<String, Long> folder : call(searcher::folders).modified().entrySet()) {
+      try {
+        Path path = location.root().resolve(folder.getKey());
+        if (FileWalk.nanos(Files.getLastModifiedTime(path)) != folder.getValue()) {
+          return true;
+        }
+      } catch (IOException gone) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Shows what was committed since; returns whether anything was. */
   public boolean refresh() throws IOException {
-    throw new UnsupportedOperationException();
+    return call(searcher::refresh);
   }
 
   @Override
   public void close() throws IOException {
-    throw new UnsupportedOperationException();
+    searcher.close();
+  }
+
+  private static <T> T call(Call<T> call) throws IOException {
+    try {
+      return call.get();
+    } catch (IOException e) {
+      throw ArchiveException.of(e);
+    }
+  }
+
+  /** Asks the index. */
+  private interface Call<T> {
+    T get() throws IOException;
   }
 
   /**

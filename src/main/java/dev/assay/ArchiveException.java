@@ -1,5 +1,6 @@
 package dev.assay;
 
+import dev.assay.index.IndexException;
 import java.io.IOException;
 
 /** Tells why an archive can't be used, in one sentence with the way out. */
@@ -7,16 +8,24 @@ public final class ArchiveException extends IOException {
 
   private final Reason reason;
 
-  /** Tells the reason in a sentence. */
-  public ArchiveException(Reason reason, String message) {
-    super(message);
+  private ArchiveException(Reason reason, IndexException cause) {
+    super(cause.getMessage(), cause);
     this.reason = reason;
   }
 
-  /** Tells the reason in a sentence, with the exception behind it. */
-  public ArchiveException(Reason reason, String message, Throwable cause) {
-    super(message, cause);
-    this.reason = reason;
+  /** Puts what the index says into the words of the face; any other exception stays itself. */
+  static IOException of(IOException e) {
+    if (!(e instanceof IndexException index)) {
+      return e;
+    }
+    Reason reason =
+        switch (index.reason()) {
+          case MISSING -> Reason.MISSING;
+          case FOREIGN -> Reason.FOREIGN;
+          case DAMAGED -> Reason.DAMAGED;
+          case LOCKED -> Reason.LOCKED;
+        };
+    return new ArchiveException(reason, index);
   }
 
   /** Why the archive can't be used. */

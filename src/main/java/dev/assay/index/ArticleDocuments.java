@@ -21,9 +21,9 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -116,7 +116,7 @@ final class ArticleDocuments {
     addAbout();
     addFlags();
     for (String value : FacetValues.of(article)) {
-      document.add(new SortedSetDocValuesField(Fields.FACETS, new BytesRef(value)));
+      document.add(new KeywordField(Fields.FACETS, value, Store.NO));
     }
     document.add(new BinaryDocValuesField(Fields.HIT, StoredHit.write(article)));
     document.add(new StringField(Fields.CONTENT, content, Store.YES));

@@ -1,6 +1,7 @@
 package dev.assay.index;
 
 import dev.assay.article.Article;
+import dev.assay.config.IndexSettings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,17 +35,24 @@ public final class ArticleWriter implements Closeable {
   private final Directory directory;
   private final IndexWriter writer;
   private final String configuration;
+  private final IndexSettings settings;
   private final Manifest manifest;
   private DirectoryReader committed;
   private long sequence;
   private boolean changed;
 
-  private ArticleWriter(Path folder, Directory directory, IndexWriter writer, String configuration)
+  private ArticleWriter(
+      Path folder,
+      Directory directory,
+      IndexWriter writer,
+      String configuration,
+      IndexSettings settings)
       throws IOException {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
     this.configuration = configuration;
+    this.settings = settings;
     this.committed = DirectoryReader.open(directory);
     this.manifest = new Manifest(committed);
     String before = committed.getIndexCommit().getUserData().get(IndexFormat.SEQUENCE);
@@ -56,9 +64,11 @@ public final class ArticleWriter implements Closeable {
    *
    * @param folder the folder of the index
    * @param configuration fingerprint of the configuration that articles are read with
+   * @param settings how articles are ranked, for the searches to come
    * @throws IndexException if another writer has it, or the folder holds something else
    */
-  public static ArticleWriter open(Path folder, String configuration) throws IOException {
+  public static ArticleWriter open(Path folder, String configuration, IndexSettings settings)
+      throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
       if (DirectoryReader.indexExists(directory)) {
@@ -68,9 +78,9 @@ public final class ArticleWriter implements Closeable {
       }
       IndexWriter writer = new IndexWriter(directory, config());
       if (!DirectoryReader.indexExists(directory)) {
-        commit(writer, configuration, 0);
+        commit(writer, configuration, settings, 0);
       }
-      return new ArticleWriter(folder, directory, writer, configuration);
+      return new ArticleWriter(folder, directory, writer, configuration, settings);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IndexException(
@@ -196,7 +206,7 @@ public final class ArticleWriter implements Closeable {
     if (!changed) {
       return false;
     }
-    commit(writer, configuration, ++sequence);
+    commit(writer, configuration, settings, ++sequence);
     changed = false;
     DirectoryReader now = DirectoryReader.openIfChanged(committed);
     if (now != null) {
@@ -207,13 +217,15 @@ public final class ArticleWriter implements Closeable {
     return true;
   }
 
-  private static void commit(IndexWriter writer, String configuration, long sequence)
+  private static void commit(
+      IndexWriter writer, String configuration, IndexSettings settings, long sequence)
       throws IOException {
     Map<String, String> data = new HashMap<>();
     data.put(IndexFormat.FORMAT, IndexFormat.VERSION);
     data.put(IndexFormat.CONFIGURATION, configuration);
     data.put(IndexFormat.SEQUENCE, Long.toString(sequence));
     data.put(IndexFormat.TIME, Instant.now().toString());
+    IndexFormat.putSettings(data, settings);
     writer.setLiveCommitData(data.entrySet());
     writer.commit();
   }

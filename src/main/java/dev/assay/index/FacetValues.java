@@ -40,6 +40,14 @@ final class FacetValues {
     return facet.word() + SEPARATOR + value.substring(0, end);
   }
 
+  /** Whether the term is a value of this facet. */
+  static boolean isOf(Facet facet, String term) {
+    String word = facet.word();
+    return term.startsWith(word)
+        && term.length() > word.length()
+        && term.charAt(word.length()) == SEPARATOR;
+  }
+
   /** The value in a term of this facet. */
   static String value(Facet facet, String term) {
     return term.substring(facet.word().length() + 1);

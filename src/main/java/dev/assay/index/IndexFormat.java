@@ -1,12 +1,17 @@
 package dev.assay.index;
 
+import dev.assay.config.IndexSettings;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -33,6 +38,9 @@ final class IndexFormat {
   static final String SEQUENCE = "assay.sequence";
   static final String TIME = "assay.time";
 
+  private static final String BOOST = "assay.boost.";
+  private static final String STOP_WORDS = "assay.stop-words";
+
   /** Made by Lucene on the last document of a block; never added by hand. */
   static final String PARENT = "_parent";
 
@@ -51,6 +59,24 @@ final class IndexFormat {
         newestFirst,
         SortedNumericSelector.Type.MIN,
         newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+  }
+
+  /** Keeps the settings with the commit, so that a search reads no configuration. */
+  static void putSettings(Map<String, String> data, IndexSettings settings) {
+    settings.boosts().forEach((field, boost) -> data.put(BOOST + field, boost.toString()));
+    data.put(STOP_WORDS, String.join(" ", new TreeSet<>(settings.stopWords())));
+  }
+
+  /** The settings that were kept with a commit. */
+  static IndexSettings settings(Map<String, String> data) {
+    Map<String, Float> boosts = new HashMap<>();
+    data.forEach((key, value) -> {
+      if (key.startsWith(BOOST)) {
+        boosts.put(key.substring(BOOST.length()), Float.valueOf(value));
+      }
+    });
+    return new IndexSettings(
+        boosts, Set.copyOf(List.of(data.getOrDefault(STOP_WORDS, "").split(" ", -1))));
   }
 
   /**
@@ -89,7 +115,7 @@ final class IndexFormat {
     };
   }
 
-  private static IndexException missing(Path folder, Exception cause) {
+  static IndexException missing(Path folder, @Nullable Exception cause) {
     return isOurs(folder)
         ? new IndexException(
             IndexException.Reason.MISSING, folder + ": there is no index here", cause)

@@ -1,0 +1,279 @@
+package dev.assay.index;
+
+import dev.assay.query.DateRange;
+import dev.assay.query.Field;
+import dev.assay.query.Query;
+import dev.assay.query.QuerySyntaxException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+
+/**
+ * Turns a query into what is asked of Lucene. Every clause matches articles only: text fields stand
+ * on no other document, and where a clause would match others (days, negation, everything), the
+ * article's kind is asked for beside it. Words score; phrases, prefixes and the like filter, and
+ * their words score beside them. Not for several threads; one for each search.
+ */
+final class QueryTranslator {
+
+  private static final int FUZZY_PREFIX = 1;
+  private static final int FUZZY_EXPANSIONS = 50;
+
+  private final Vocabulary vocabulary;
+  private final Map<String, Float> boosts;
+  private boolean ranked;
+  private int negations;
+
+  /**
+   * Prepares a translation.
+   *
+   * @param vocabulary how words become terms
+   * @param boosts weights from 1 by text field
+   */
+  QueryTranslator(Vocabulary vocabulary, Map<String, Float> boosts) {
+    this.vocabulary = vocabulary;
+    this.boosts = boosts;
+  }
+
+  /**
+   * Translates a query.
+   *
+   * @throws QuerySyntaxException if it asks for what this index can't answer
+   */
+  Translation translate(Query query) {
+    org.apache.lucene.search.Query lucene = translate(query, Optional.empty());
+    return new Translation(lucene, ranked, List.of());
+  }
+
+  private org.apache.lucene.search.Query translate(Query query, Optional<Field> field) {
+    return switch (query) {
+      case Query.All() -> articles();
+      case Query.Word(String text) -> word(text, field);
+      case Query.Exact(String text) -> phrase(Vocabulary.exactTerms(text), 0, field);
+      case Query.Prefix(String text) -> prefix(text, field);
+      case Query.Wildcard(String pattern) ->
+          anyField(field, name -> new WildcardQuery(new Term(name, fold(pattern))));
+      case Query.Fuzzy(String text, int edits) -> fuzzy(text, edits, field);
+      case Query.Phrase(List<Query> parts, int slop) -> phraseOf(parts, slop, field, query);
+      case Query.And(List<Query> clauses) -> and(clauses, field);
+      case Query.Or(List<Query> clauses) -> or(clauses, field);
+      case Query.Not(Query clause) -> not(clause, field);
+      case Query.InField(Field inner, Query clause) -> translate(clause, Optional.of(inner));
+      case Query.Days(Query.DateField on, Optional<DateRange> range) -> days(on, range);
+      case Query.Is(Query.Flag flag) -> is(flag, query);
+      case Query.Near near -> throw notYet(near, "NEAR and ADJ are");
+      case Query.Within within -> throw notYet(within, "w/s and w/p are");
+      case Query.Entity entity -> throw notYet(entity, "entities are");
+      case Query.AnyEntity entity -> throw notYet(entity, "entities are");
+      case Query.Likelihood likelihood -> throw notYet(likelihood, "likelihood: is");
+      case Query.Confidence confidence -> throw notYet(confidence, "confidence: is");
+      case Query.Saved saved -> throw notYet(saved, "saved queries are");
+    };
+  }
+
+  private static QuerySyntaxException notYet(Query query, String what) {
+    return new QuerySyntaxException(query.text(), 0, what + " not in this index yet");
+  }
+
+  static org.apache.lucene.search.Query articles() {
+    return new TermQuery(new Term(Fields.KIND, Fields.ARTICLE));
+  }
+
+  private static org.apache.lucene.search.Query onlyArticles(org.apache.lucene.search.Query query) {
+    return new BooleanQuery.Builder()
+        .add(articles(), Occur.FILTER)
+        .add(query, Occur.FILTER)
+        .build();
+  }
+
+  private org.apache.lucene.search.Query word(String text, Optional<Field> field) {
+    List<String> terms = Vocabulary.terms(text);
+    if (terms.size() != 1 || (field.isPresent() && !Fields.isText(field.get()))) {
+      return phrase(terms, 0, field);
+    }
+    return blend(terms.getFirst(), field);
+  }
+
+  /** A word and its stems, scored over all fields as over one. */
+  private org.apache.lucene.search.Query blend(String term, Optional<Field> field) {
+    ranked |= negations == 0;
+    return new BlendQuery(
+        List.of(new BlendQuery.Spelling(Stems.of(term), 1)),
+        field.map(f -> Map.of(f.word(), 1f)).orElse(boosts));
+  }
+
+  private org.apache.lucene.search.Query prefix(String text, Optional<Field> field) {
+    List<String> terms = Vocabulary.terms(text);
+    if (terms.size() != 1) {
+      throw new QuerySyntaxException(text + "*", 0, "a prefix is one word, without hyphens");
+    }
+    return anyField(field, name -> new PrefixQuery(new Term(name, terms.getFirst())));
+  }
+
+  private org.apache.lucene.search.Query fuzzy(String text, int edits, Optional<Field> field) {
+    List<String> terms = Vocabulary.terms(text);
+    if (terms.size() != 1) {
+      throw new QuerySyntaxException(text + "~", 0, "a fuzzy word is one word, without hyphens");
+    }
+    return anyField(
+        field,
+        name ->
+            new FuzzyQuery(
+                new Term(name, terms.getFirst()), edits, FUZZY_PREFIX, FUZZY_EXPANSIONS, true));
+  }
+
+  private static String fold(String pattern) {
+    return pattern.toLowerCase(Locale.ROOT);
+  }
+
+  private org.apache.lucene.search.Query phraseOf(
+      List<Query> parts, int slop, Optional<Field> field, Query whole) {
+    List<String> terms = new ArrayList<>();
+    for (Query part : parts) {
+      if (!(part instanceof Query.Word word)) {
+        throw notYet(whole, "entities in phrases are");
+      }
+      terms.addAll(Vocabulary.terms(word.text()));
+    }
+    return phrase(terms, slop, field);
+  }
+
+  /** Exact words one after the other in one field; in texts, their stems score beside. */
+  private org.apache.lucene.search.Query phrase(
+      List<String> terms, int slop, Optional<Field> field) {
+    if (terms.isEmpty()) {
+      return new MatchNoDocsQuery("punctuation alone");
+    }
+    org.apache.lucene.search.Query filter =
+        anyField(field, name -> new PhraseQuery(slop, name, terms.toArray(String[]::new)));
+    if (field.isPresent() && !Fields.isText(field.get())) {
+      return filter;
+    }
+    BooleanQuery.Builder scored = new BooleanQuery.Builder().add(filter, Occur.FILTER);
+    for (String term : terms) {
+      String plain = term.startsWith("=") ? Vocabulary.terms(term).getFirst() : term;
+      if (!vocabulary.isStopWord(plain)) {
+        scored.add(blend(plain, field), Occur.SHOULD);
+      }
+    }
+    return scored.build();
+  }
+
+  /** A filter on the exact words of one field, or of any text. */
+  private static org.apache.lucene.search.Query anyField(
+      Optional<Field> field,
+      java.util.function.Function<String, org.apache.lucene.search.Query> of) {
+    if (field.isPresent()) {
+      return new ConstantScoreQuery(of.apply(Fields.exact(field.get().word())));
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    Fields.TEXTS.forEach(text -> any.add(of.apply(Fields.exact(text)), Occur.SHOULD));
+    return new ConstantScoreQuery(any.build());
+  }
+
+  private org.apache.lucene.search.Query and(List<Query> clauses, Optional<Field> field) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean asksForMore = clauses.stream().anyMatch(clause -> !isStopWord(clause));
+    boolean positive = false;
+    for (Query clause : clauses) {
+      if (clause instanceof Query.Not(Query excluded)) {
+        all.add(excluded(excluded, field), Occur.MUST_NOT);
+      } else if (!asksForMore || !isStopWord(clause)) {
+        all.add(translate(clause, field), Occur.MUST);
+        positive = true;
+      }
+    }
+    if (!positive) {
+      all.add(articles(), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private boolean isStopWord(Query query) {
+    return query instanceof Query.Word(String text)
+        && Vocabulary.terms(text).stream().allMatch(vocabulary::isStopWord);
+  }
+
+  private org.apache.lucene.search.Query or(List<Query> clauses, Optional<Field> field) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    boolean asksForMore = clauses.stream().anyMatch(clause -> !isStopWord(clause));
+    for (Query clause : clauses) {
+      if (!asksForMore || !isStopWord(clause)) {
+        any.add(translate(clause, field), Occur.SHOULD);
+      }
+    }
+    return any.build();
+  }
+
+  private org.apache.lucene.search.Query not(Query clause, Optional<Field> field) {
+    return new BooleanQuery.Builder()
+        .add(articles(), Occur.FILTER)
+        .add(excluded(clause, field), Occur.MUST_NOT)
+        .build();
+  }
+
+  private org.apache.lucene.search.Query excluded(Query clause, Optional<Field> field) {
+    negations++;
+    org.apache.lucene.search.Query excluded = translate(clause, field);
+    negations--;
+    return excluded;
+  }
+
+  private static org.apache.lucene.search.Query is(Query.Flag flag, Query query) {
+    if (flag == Query.Flag.DUPLICATE) {
+      throw notYet(query, "is:duplicate is");
+    }
+    return flag(flag.name());
+  }
+
+  private static org.apache.lucene.search.Query flag(String name) {
+    return new ConstantScoreQuery(
+        new TermQuery(new Term(Fields.FLAG, name.toLowerCase(Locale.ROOT))));
+  }
+
+  /** Articles with a day of this kind in the range, or with none at all. */
+  static org.apache.lucene.search.Query days(Query.DateField on, Optional<DateRange> range) {
+    String field =
+        switch (on) {
+          case PUBLISHED -> Fields.PUBLISHED_DAYS;
+          case UPDATED -> Fields.UPDATED_DAYS;
+          case SAVED -> Fields.SAVED_DAYS;
+          case ABOUT -> Fields.ABOUT_DAYS;
+        };
+    if (range.isEmpty()) {
+      return new BooleanQuery.Builder()
+          .add(articles(), Occur.FILTER)
+          .add(flag(on == Query.DateField.ABOUT ? Query.Flag.DATES.name() : field), Occur.MUST_NOT)
+          .build();
+    }
+    int from = range.get().from().map(QueryTranslator::day).orElse(Integer.MIN_VALUE);
+    int to = range.get().to().map(QueryTranslator::day).orElse(Integer.MAX_VALUE);
+    return onlyArticles(IntRange.newIntersectsQuery(field, new int[] {from}, new int[] {to}));
+  }
+
+  private static int day(LocalDate day) {
+    return (int) day.toEpochDay();
+  }
+
+  /** The boosts of the settings, for the fields that a search without a field looks in. */
+  static Map<String, Float> boosts(Map<String, Float> settings) {
+    Map<String, Float> boosts = new LinkedHashMap<>();
+    Fields.TEXTS.forEach(text -> boosts.put(text, settings.getOrDefault(text, 1f)));
+    return boosts;
+  }
+}
