@@ -7,6 +7,11 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(args.length == 0 ? 2 : 0);
+    System.exit(commandLine(Shell.ofProcess()).execute(args));
+  }
+
+  /** All commands, for this shell. */
+  static Program commandLine(Shell shell) {
+    return new Program(shell);
   }
 }
