@@ -8,6 +8,12 @@ public final class ArchiveException extends IOException {
 
   private final Reason reason;
 
+  /** Tells the reason in a sentence. */
+  public ArchiveException(Reason reason, String message) {
+    super(message);
+    this.reason = reason;
+  }
+
   private ArchiveException(Reason reason, IndexException cause) {
     super(cause.getMessage(), cause);
     this.reason = reason;

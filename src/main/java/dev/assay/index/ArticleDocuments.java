@@ -5,6 +5,7 @@ import dev.assay.article.Caption;
 import dev.assay.article.Mention;
 import dev.assay.article.Part;
 import dev.assay.article.PrintedDate;
+import dev.assay.entity.EntityTable;
 import dev.assay.query.Query.Flag;
 import dev.assay.text.ArticleTokens;
 import dev.assay.text.Tokens;
@@ -51,15 +52,17 @@ final class ArticleDocuments {
    * @param article the annotated article
    * @param texts its texts' tokens
    * @param content a digest of all that the article says
+   * @param entities names those who act
    */
-  static List<Document> of(Article article, ArticleTokens texts, String content)
+  static List<Document> of(
+      Article article, ArticleTokens texts, String content, EntityTable entities)
       throws IOException {
     ArticleDocuments documents = new ArticleDocuments(article, texts);
     List<Document> block = new ArrayList<>();
     for (int i = 1; i <= article.highlights().size(); i++) {
       block.add(documents.highlight(i));
     }
-    block.add(documents.article(content));
+    block.add(documents.article(content, entities));
     return block;
   }
 
@@ -94,7 +97,7 @@ final class ArticleDocuments {
         .ifPresent(millis -> to.add(new LongField(Fields.PUBLISHED, millis, Store.NO)));
   }
 
-  private Document article(String content) throws IOException {
+  private Document article(String content, EntityTable entities) throws IOException {
     addIdentity(document, Fields.ARTICLE);
     document.add(new NumericDocValuesField(Fields.TIE, tie(article.id())));
     addText(dev.assay.query.Field.TITLE, parts(Part.Kind.TITLE));
@@ -115,7 +118,7 @@ final class ArticleDocuments {
     addDays(Fields.SAVED_DAYS, article.saved());
     addAbout();
     addFlags();
-    for (String value : FacetValues.of(article)) {
+    for (String value : FacetValues.of(article, entities)) {
       document.add(new KeywordField(Fields.FACETS, value, Store.NO));
     }
     document.add(new BinaryDocValuesField(Fields.HIT, StoredHit.write(article)));

@@ -1,7 +1,6 @@
 package dev.assay.index;
 
 import dev.assay.article.Article;
-import dev.assay.config.IndexSettings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,41 +33,37 @@ public final class ArticleWriter implements Closeable {
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
-  private final String configuration;
-  private final IndexSettings settings;
+  private final Setup setup;
   private final Manifest manifest;
   private DirectoryReader committed;
   private long sequence;
   private boolean changed;
 
-  private ArticleWriter(
-      Path folder,
-      Directory directory,
-      IndexWriter writer,
-      String configuration,
-      IndexSettings settings)
+  private ArticleWriter(Path folder, Directory directory, IndexWriter writer, Setup setup)
       throws IOException {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
-    this.configuration = configuration;
-    this.settings = settings;
+    this.setup = setup;
     this.committed = DirectoryReader.open(directory);
     this.manifest = new Manifest(committed);
-    String before = committed.getIndexCommit().getUserData().get(IndexFormat.SEQUENCE);
+    Map<String, String> data = committed.getIndexCommit().getUserData();
+    String before = data.get(IndexFormat.SEQUENCE);
     this.sequence = before == null ? 0 : Long.parseLong(before);
+    if (!setup.configuration().equals(data.get(IndexFormat.CONFIGURATION))) {
+      writer.updateDocument(StoredTable.key(), StoredTable.document(setup.entities()));
+      changed = true;
+    }
   }
 
   /**
    * Opens an index for writing, and makes it where the folder is absent or empty.
    *
    * @param folder the folder of the index
-   * @param configuration fingerprint of the configuration that articles are read with
-   * @param settings how articles are ranked, for the searches to come
+   * @param setup what articles are made with
    * @throws IndexException if another writer has it, or the folder holds something else
    */
-  public static ArticleWriter open(Path folder, String configuration, IndexSettings settings)
-      throws IOException {
+  public static ArticleWriter open(Path folder, Setup setup) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
       if (DirectoryReader.indexExists(directory)) {
@@ -78,9 +73,10 @@ public final class ArticleWriter implements Closeable {
       }
       IndexWriter writer = new IndexWriter(directory, config());
       if (!DirectoryReader.indexExists(directory)) {
-        commit(writer, configuration, settings, 0);
+        writer.addDocument(StoredTable.document(setup.entities()));
+        commit(writer, setup, 0);
       }
-      return new ArticleWriter(folder, directory, writer, configuration, settings);
+      return new ArticleWriter(folder, directory, writer, setup);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IndexException(
@@ -189,7 +185,7 @@ public final class ArticleWriter implements Closeable {
     Article article = prepared.article();
     writer.updateDocuments(
         new Term(Fields.ID, article.id()),
-        ArticleDocuments.of(article, prepared.texts(), prepared.content()));
+        ArticleDocuments.of(article, prepared.texts(), prepared.content(), setup.entities()));
     manifest.putContent(article.id(), prepared.content());
     changed = true;
   }
@@ -206,7 +202,7 @@ public final class ArticleWriter implements Closeable {
     if (!changed) {
       return false;
     }
-    commit(writer, configuration, settings, ++sequence);
+    commit(writer, setup, ++sequence);
     changed = false;
     DirectoryReader now = DirectoryReader.openIfChanged(committed);
     if (now != null) {
@@ -217,15 +213,13 @@ public final class ArticleWriter implements Closeable {
     return true;
   }
 
-  private static void commit(
-      IndexWriter writer, String configuration, IndexSettings settings, long sequence)
-      throws IOException {
+  private static void commit(IndexWriter writer, Setup setup, long sequence) throws IOException {
     Map<String, String> data = new HashMap<>();
     data.put(IndexFormat.FORMAT, IndexFormat.VERSION);
-    data.put(IndexFormat.CONFIGURATION, configuration);
+    data.put(IndexFormat.CONFIGURATION, setup.configuration());
     data.put(IndexFormat.SEQUENCE, Long.toString(sequence));
     data.put(IndexFormat.TIME, Instant.now().toString());
-    IndexFormat.putSettings(data, settings);
+    IndexFormat.putSettings(data, setup.settings());
     writer.setLiveCommitData(data.entrySet());
     writer.commit();
   }

@@ -1,5 +1,6 @@
 package dev.assay.index;
 
+import dev.assay.article.EntityType;
 import dev.assay.article.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,23 @@ final class EntityStream extends TokenStream {
   static List<String> terms(Mention mention) {
     List<String> terms = new ArrayList<>(3);
     terms.add(type(mention.type().name()));
-    mention.entity().ifPresent(id -> terms.add("@" + id));
+    terms.add(mention.entity().map(EntityStream::id).orElse(unknown(mention)));
     mention.actor().ifPresent(id -> terms.add("@" + id));
     return terms;
+  }
+
+  /** The term of an entity that the table knows. */
+  static String id(String id) {
+    return "@" + id;
+  }
+
+  /** The term of a name that the table does not know. */
+  static String unknown(EntityType type, String name) {
+    return type(type.name()) + "/~" + String.join(" ", Vocabulary.terms(name));
+  }
+
+  private static String unknown(Mention mention) {
+    return unknown(mention.type(), mention.text());
   }
 
   /** The term for any entity of a type. */

@@ -3,7 +3,9 @@ package dev.assay.index;
 import dev.assay.article.Article;
 import dev.assay.article.EntityType;
 import dev.assay.article.Estimate;
+import dev.assay.article.Mention;
 import dev.assay.article.Part;
+import dev.assay.entity.EntityTable;
 import dev.assay.search.Facet;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,11 +27,14 @@ final class FacetValues {
   private static final int MAX_MONTHS = 12 * 10;
 
   private final Set<String> values = new TreeSet<>();
+  private final EntityTable entities;
 
-  private FacetValues() {}
+  private FacetValues(EntityTable entities) {
+    this.entities = entities;
+  }
 
-  static Set<String> of(Article article) {
-    FacetValues values = new FacetValues();
+  static Set<String> of(Article article, EntityTable entities) {
+    FacetValues values = new FacetValues(entities);
     values.addAll(article);
     return values.values;
   }
@@ -62,12 +67,21 @@ final class FacetValues {
     add(Facet.COMPLETENESS, article.completeness().name().toLowerCase(Locale.ROOT));
     article.entities().stream()
         .filter(mention -> mention.in().kind() != Part.Kind.CAPTION)
-        .forEach(mention -> add(facet(mention.type()), mention.name().orElse(mention.text())));
+        .forEach(this::addMention);
     AboutDays.of(article).forEach(this::addAbout);
     article.estimates().stream()
         .filter(estimate -> estimate.in().kind() == Part.Kind.HIGHLIGHT)
         .map(Estimate::band)
         .forEach(band -> add(Facet.LIKELIHOOD, band.words()));
+  }
+
+  /** A metonym counts for the place that it names, and for the organization that acts. */
+  private void addMention(Mention mention) {
+    add(facet(mention.type()), mention.name().orElse(mention.text()));
+    mention
+        .actor()
+        .flatMap(entities::entity)
+        .ifPresent(actor -> add(facet(actor.type()), actor.name()));
   }
 
   private static Facet facet(EntityType type) {

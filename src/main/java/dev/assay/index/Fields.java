@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Fields {
 
-  /** A term on every document: article, highlight, file, folders. */
+  /** A term on every document: article, highlight, file, folders, entities. */
   static final String KIND = "kind";
 
   static final String ARTICLE = "article";
@@ -68,6 +68,11 @@ final class Fields {
 
   /** Where sentences and paragraphs start in the body, packed in doc values. */
   static final String UNITS = "units";
+
+  /**
+   * The table of entities in compiled form: a document of its own, so that a search reads no table.
+   */
+  static final String ENTITIES = "entities";
 
   /** A file's path, a term; and the ids of its articles, terms. */
   static final String PATH = "path";

@@ -1,17 +1,23 @@
 package dev.assay.index;
 
+import dev.assay.article.EntityType;
 import dev.assay.query.DateRange;
 import dev.assay.query.Field;
 import dev.assay.query.Query;
 import dev.assay.query.QuerySyntaxException;
+import dev.assay.search.SearchResult.Expansion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,9 +39,15 @@ final class QueryTranslator {
 
   private static final int FUZZY_PREFIX = 1;
   private static final int FUZZY_EXPANSIONS = 50;
+  private static final int MOST_SPELLINGS = 32;
+
+  /** Another spelling counts less than the word itself. */
+  private static final float SPELLING_WEIGHT = 0.5f;
 
   private final Vocabulary vocabulary;
   private final Map<String, Float> boosts;
+  private final IndexReader reader;
+  private final Map<String, Expansion> expansions = new LinkedHashMap<>();
   private boolean ranked;
   private int negations;
 
@@ -44,10 +56,12 @@ final class QueryTranslator {
    *
    * @param vocabulary how words become terms
    * @param boosts weights from 1 by text field
+   * @param reader tells which spellings occur
    */
-  QueryTranslator(Vocabulary vocabulary, Map<String, Float> boosts) {
+  QueryTranslator(Vocabulary vocabulary, Map<String, Float> boosts, IndexReader reader) {
     this.vocabulary = vocabulary;
     this.boosts = boosts;
+    this.reader = reader;
   }
 
   /**
@@ -57,7 +71,7 @@ final class QueryTranslator {
    */
   Translation translate(Query query) {
     org.apache.lucene.search.Query lucene = translate(query, Optional.empty());
-    return new Translation(lucene, ranked, List.of());
+    return new Translation(lucene, ranked, List.copyOf(expansions.values()));
   }
 
   private org.apache.lucene.search.Query translate(Query query, Optional<Field> field) {
@@ -78,8 +92,10 @@ final class QueryTranslator {
       case Query.Is(Query.Flag flag) -> is(flag, query);
       case Query.Near near -> throw notYet(near, "NEAR and ADJ are");
       case Query.Within within -> throw notYet(within, "w/s and w/p are");
-      case Query.Entity entity -> throw notYet(entity, "entities are");
-      case Query.AnyEntity entity -> throw notYet(entity, "entities are");
+      case Query.Entity(Optional<Query.EntityKind> type, String name) ->
+          entity(vocabulary.entityTerms(type.map(QueryTranslator::type), name), field);
+      case Query.AnyEntity(Query.EntityKind type) ->
+          entity(List.of(EntityStream.type(type.name())), field);
       case Query.Likelihood likelihood -> throw notYet(likelihood, "likelihood: is");
       case Query.Confidence confidence -> throw notYet(confidence, "confidence: is");
       case Query.Saved saved -> throw notYet(saved, "saved queries are");
@@ -106,15 +122,66 @@ final class QueryTranslator {
     if (terms.size() != 1 || (field.isPresent() && !Fields.isText(field.get()))) {
       return phrase(terms, 0, field);
     }
-    return blend(terms.getFirst(), field);
+    List<String> spellings = spellings(text);
+    if (!spellings.isEmpty()) {
+      expansions.put(text, new Expansion(text, spellings));
+    }
+    return blend(terms.getFirst(), spellings, field);
   }
 
-  /** A word and its stems, scored over all fields as over one. */
-  private org.apache.lucene.search.Query blend(String term, Optional<Field> field) {
+  /** The other spellings of a name that occur, most frequent first. */
+  private List<String> spellings(String word) {
+    return vocabulary.spellings(word).stream()
+        .filter(spelling -> frequency(spelling) > 0)
+        .sorted(Comparator.comparingLong(this::frequency).reversed())
+        .limit(MOST_SPELLINGS)
+        .toList();
+  }
+
+  private long frequency(String term) {
+    try {
+      long most = 0;
+      for (String text : Fields.TEXTS) {
+        most = Math.max(most, reader.docFreq(new Term(Fields.exact(text), term)));
+      }
+      return most;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A word, its stems and its spellings, scored over all fields as over one. */
+  private org.apache.lucene.search.Query blend(
+      String term, List<String> spellings, Optional<Field> field) {
     ranked |= negations == 0;
+    Map<String, Float> stems = new LinkedHashMap<>();
+    stems.put(Stems.of(term), 1f);
+    spellings.forEach(spelling -> stems.putIfAbsent(Stems.of(spelling), SPELLING_WEIGHT));
     return new BlendQuery(
-        List.of(new BlendQuery.Spelling(Stems.of(term), 1)),
+        stems.entrySet().stream()
+            .map(stem -> new BlendQuery.Spelling(stem.getKey(), stem.getValue()))
+            .toList(),
         field.map(f -> Map.of(f.word(), 1f)).orElse(boosts));
+  }
+
+  /** Mentions of any of these entities, scored over all fields as over one. */
+  private org.apache.lucene.search.Query entity(List<String> terms, Optional<Field> field) {
+    ranked |= negations == 0;
+    Map<String, Float> fields = new LinkedHashMap<>();
+    field
+        .map(f -> Map.of(f.word(), 1f))
+        .orElse(boosts)
+        .forEach((name, boost) -> fields.put(Fields.entities(name), boost));
+    return new BlendQuery(
+        terms.stream().map(term -> new BlendQuery.Spelling(term, 1)).toList(), fields);
+  }
+
+  private static EntityType type(Query.EntityKind kind) {
+    return switch (kind) {
+      case PERSON -> EntityType.PERSON;
+      case PLACE -> EntityType.PLACE;
+      case ORGANIZATION -> EntityType.ORGANIZATION;
+    };
   }
 
   private org.apache.lucene.search.Query prefix(String text, Optional<Field> field) {
@@ -168,7 +235,7 @@ final class QueryTranslator {
     for (String term : terms) {
       String plain = term.startsWith("=") ? Vocabulary.terms(term).getFirst() : term;
       if (!vocabulary.isStopWord(plain)) {
-        scored.add(blend(plain, field), Occur.SHOULD);
+        scored.add(blend(plain, List.of(), field), Occur.SHOULD);
       }
     }
     return scored.build();

@@ -47,7 +47,7 @@ final class Snapshot {
   Snapshot(DirectoryReader reader) throws IOException {
     this.reader = reader;
     this.settings = IndexFormat.settings(reader.getIndexCommit().getUserData());
-    this.vocabulary = new Vocabulary(settings);
+    this.vocabulary = new Vocabulary(settings, StoredTable.read(reader));
   }
 
   DirectoryReader reader() {
@@ -63,7 +63,7 @@ final class Snapshot {
   }
 
   Translation translate(Query query) {
-    return new QueryTranslator(vocabulary, QueryTranslator.boosts(settings.boosts()))
+    return new QueryTranslator(vocabulary, QueryTranslator.boosts(settings.boosts()), reader)
         .translate(query);
   }
 

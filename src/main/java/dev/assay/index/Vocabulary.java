@@ -1,9 +1,13 @@
 package dev.assay.index;
 
+import dev.assay.article.EntityType;
 import dev.assay.config.IndexSettings;
+import dev.assay.entity.Entity;
+import dev.assay.entity.EntityTable;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,9 +17,36 @@ import java.util.Set;
 final class Vocabulary {
 
   private final Set<String> stopWords;
+  private final EntityTable entities;
 
-  Vocabulary(IndexSettings settings) {
+  Vocabulary(IndexSettings settings, EntityTable entities) {
     this.stopWords = settings.stopWords();
+    this.entities = entities;
+  }
+
+  /** The terms of other spellings of a word that is a name in the table. */
+  List<String> spellings(String word) {
+    return entities.spellings(word);
+  }
+
+  /**
+   * The terms of the entities that a name may mean: an id, a name of the table (the best of each
+   * type), or one that texts have and the table has not.
+   */
+  List<String> entityTerms(Optional<EntityType> type, String name) {
+    Optional<Entity> byId = entities.entity(name);
+    if (byId.isPresent()) {
+      return List.of(EntityStream.id(name));
+    }
+    List<String> terms = new ArrayList<>();
+    for (EntityType each : type.map(List::of).orElse(List.of(EntityType.values()))) {
+      List<Entity> known = entities.resolve(each, name);
+      terms.add(
+          known.isEmpty()
+              ? EntityStream.unknown(each, name)
+              : EntityStream.id(known.getFirst().id()));
+    }
+    return terms;
   }
 
   /** The terms of a word as it is typed: none for punctuation, several for {@code al-Qaeda}. */

@@ -1,0 +1,108 @@
+package dev.assay;
+
+import dev.assay.annotate.Annotations;
+import dev.assay.annotate.Annotator;
+import dev.assay.annotate.Annotators;
+import dev.assay.article.Article;
+import dev.assay.article.Problem;
+import dev.assay.config.Configuration;
+import dev.assay.entity.EntityTable;
+import dev.assay.extract.Extraction;
+import dev.assay.extract.Extractor;
+import dev.assay.index.PreparedArticle;
+import dev.assay.read.RawPage;
+import dev.assay.text.ArticleTokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Normalizes raw pages: extracts the article and annotates what its text speaks of, without any
+ * index. Immutable; may be shared by threads.
+ */
+public final class Normalizer {
+
+  private static final int MAX_ID = 512;
+
+  private final Extractor extractor;
+  private final List<Annotator> annotators;
+
+  private Normalizer(Extractor extractor, List<Annotator> annotators) {
+    this.extractor = extractor;
+    this.annotators = List.copyOf(annotators);
+  }
+
+  /** A normalizer with this configuration. */
+  public static Normalizer with(Configuration configuration) {
+    return with(configuration, EntityTable.of(configuration));
+  }
+
+  static Normalizer with(Configuration configuration, EntityTable entities) {
+    return new Normalizer(
+        Extractor.with(configuration), Annotators.standard(configuration, entities));
+  }
+
+  /** Returns a normalizer that runs one more annotator, after all others. */
+  public Normalizer with(Annotator annotator) {
+    List<Annotator> more = new ArrayList<>(annotators);
+    more.add(annotator);
+    return new Normalizer(extractor, more);
+  }
+
+  /** Normalizes a page; what is wrong with it is its own problem, never an exception. */
+  public Extraction normalize(RawPage page) {
+    Outcome outcome = take(page);
+    return new Extraction(
+        outcome.article().map(PreparedArticle::article), outcome.candidates(), outcome.problems());
+  }
+
+  /**
+   * What came of a page.
+   *
+   * @param article the article, if the page holds one
+   * @param extraction the article as extracted, and why there is none
+   */
+  record Outcome(Optional<PreparedArticle> article, Extraction extraction) {
+
+    List<Problem> problems() {
+      return extraction.problems();
+    }
+
+    List<dev.assay.article.Candidate> candidates() {
+      return extraction.candidates();
+    }
+  }
+
+  /** Understands a page and makes its article ready to be written. */
+  Outcome take(RawPage page) {
+    try {
+      Extraction extraction = extractor.extract(page);
+      return new Outcome(extraction.article().map(this::prepare), extraction);
+    } catch (StackOverflowError e) {
+      return failed(page, "is nested too deeply");
+    } catch (OutOfMemoryError e) {
+      return failed(page, "needs more memory than there is");
+    } catch (RuntimeException e) {
+      return failed(page, "could not be understood: " + e);
+    }
+  }
+
+  /**
+   * Annotates an article and makes it ready to be written.
+   *
+   * @throws IllegalArgumentException if its id is empty or longer than 512 characters
+   */
+  PreparedArticle prepare(Article article) {
+    if (article.id().isEmpty() || article.id().length() > MAX_ID) {
+      throw new IllegalArgumentException("an id has 1 to " + MAX_ID + " characters");
+    }
+    ArticleTokens texts = ArticleTokens.of(article);
+    return PreparedArticle.of(Annotations.annotate(texts, annotators), texts);
+  }
+
+  private static Outcome failed(RawPage page, String what) {
+    Problem problem = new Problem(page.where(), what, Problem.Kind.FAILED);
+    return new Outcome(
+        Optional.empty(), new Extraction(Optional.empty(), List.of(), List.of(problem)));
+  }
+}
