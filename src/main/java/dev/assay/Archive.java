@@ -103,7 +103,7 @@ public final class Archive implements Closeable {
   /** Tells how a query is understood and what is asked of the index. */
   public Explanation explain(Query query) throws IOException {
     ArticleSearcher.Explained explained = call(() -> searcher.explain(query));
-    return new Explanation(query.text(), explained.expansions(), explained.lucene());
+    return new Explanation(query.asText(), explained.expansions(), explained.lucene());
   }
 
   /** Tells what is in the archive. */

@@ -103,7 +103,7 @@ final class QueryTranslator {
   }
 
   private static QuerySyntaxException notYet(Query query, String what) {
-    return new QuerySyntaxException(query.text(), 0, what + " not in this index yet");
+    return new QuerySyntaxException(query.asText(), 0, what + " not in this index yet");
   }
 
   static org.apache.lucene.search.Query articles() {

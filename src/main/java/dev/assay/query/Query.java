@@ -10,7 +10,7 @@ import java.util.Optional;
 public sealed interface Query {
 
   /** Returns text in the query language that parses to an equal query. */
-  default String text() {
+  default String asText() {
     return QueryPrinter.print(this);
   }
 
