@@ -2,16 +2,57 @@ package dev.assay.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What is asked of an archive, as values: parsed from text by {@link QueryParser} or built by hand.
- * Immutable; may be shared by threads.
+ * What is asked of an archive, as values: parsed from text by {@link QueryParser} or built by
+ * {@link Queries}. Immutable; may be shared by threads. A query that can't be meant (a word without
+ * a letter or digit, a distance of 0) can't be made: its constructor throws an {@link
+ * IllegalArgumentException}.
  */
 public sealed interface Query {
 
   /** Returns text in the query language that parses to an equal query. */
   default String asText() {
     return QueryPrinter.print(this);
+  }
+
+  /**
+   * Parses the query language; see {@link QueryParser}.
+   *
+   * @throws QuerySyntaxException if the text can't be understood
+   */
+  static Query parse(String text) {
+    return QueryParser.parse(text);
+  }
+
+  /**
+   * Asks for all words of a plain text: no character of it is an operator, a quotation mark or a
+   * field. Repeated words are kept.
+   *
+   * @throws QuerySyntaxException if there is no word in it, or it is longer than a query may be
+   */
+  static Query words(String text) {
+    return Queries.and(QueryParser.words(text));
+  }
+
+  /**
+   * Asks for any word of a plain text, as {@link #words} does for all.
+   *
+   * @throws QuerySyntaxException if there is no word in it, or it is longer than a query may be
+   */
+  static Query anyWord(String text) {
+    return Queries.or(QueryParser.words(text));
+  }
+
+  private static void check(boolean right, String message) {
+    if (!right) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+
+  private static void checkWord(String text) {
+    check(Characters.hasWord(text), "a word must have a letter or a digit");
   }
 
   /** Every article. */
@@ -22,7 +63,12 @@ public sealed interface Query {
    *
    * @param text the word, in the letter case it was written in
    */
-  record Word(String text) implements Query {}
+  record Word(String text) implements Query {
+    /** Checks that it has a letter or a digit. */
+    public Word {
+      checkWord(text);
+    }
+  }
 
   /**
    * Exactly this word: no stem, no spelling variants, and its capitals where it has any ({@code
@@ -30,21 +76,37 @@ public sealed interface Query {
    *
    * @param text the word
    */
-  record Exact(String text) implements Query {}
+  record Exact(String text) implements Query {
+    /** Checks that it has a letter or a digit. */
+    public Exact {
+      checkWord(text);
+    }
+  }
 
   /**
    * Words that start so ({@code kill*}).
    *
    * @param text the start, without the star
    */
-  record Prefix(String text) implements Query {}
+  record Prefix(String text) implements Query {
+    /** Checks that it has a letter or a digit. */
+    public Prefix {
+      checkWord(text);
+    }
+  }
 
   /**
    * Words of this shape: {@code *} any characters, {@code ?} one ({@code m?n*ster}).
    *
    * @param pattern the word with its wildcards
    */
-  record Wildcard(String pattern) implements Query {}
+  record Wildcard(String pattern) implements Query {
+    /** Checks that it has a letter or a digit, and a wildcard. */
+    public Wildcard {
+      checkWord(pattern);
+      check(pattern.indexOf('*') >= 0 || pattern.indexOf('?') >= 0, "a wildcard is * or ?");
+    }
+  }
 
   /**
    * Words that differ by a few letters ({@code solemani~1}).
@@ -52,42 +114,63 @@ public sealed interface Query {
    * @param text the word
    * @param edits 1 or 2
    */
-  record Fuzzy(String text, int edits) implements Query {}
+  record Fuzzy(String text, int edits) implements Query {
+    /** Checks the word and the edits. */
+    public Fuzzy {
+      checkWord(text);
+      check(edits == 1 || edits == 2, "one letter may differ, or two");
+    }
+  }
 
   /**
    * A phrase of exact words; entities may stand among them.
    *
-   * @param parts words ({@link Word}) and entities, at least one
+   * @param parts {@link Word}, {@link Entity} and {@link AnyEntity}, at least one
    * @param slop how many positions they may be apart in all
    */
   record Phrase(List<Query> parts, int slop) implements Query {
-    /** Copies the parts. */
+    /** Copies and checks the parts. */
     public Phrase {
       parts = List.copyOf(parts);
+      check(!parts.isEmpty(), "a phrase has one part at least");
+      check(slop >= 0, "the slop of a phrase can't be negative");
+      for (Query part : parts) {
+        check(
+            part instanceof Word || part instanceof Entity || part instanceof AnyEntity,
+            "a phrase has words and entities");
+      }
     }
   }
 
   /**
    * All of these.
    *
-   * @param clauses at least two
+   * @param clauses at least two, none of them of this kind
    */
   record And(List<Query> clauses) implements Query {
-    /** Copies the clauses. */
+    /** Copies the clauses, with those of an And among them in its place. */
     public And {
-      clauses = List.copyOf(clauses);
+      clauses =
+          clauses.stream()
+              .flatMap(c -> c instanceof And(List<Query> inner) ? inner.stream() : Stream.of(c))
+              .toList();
+      check(clauses.size() >= 2, "And has two clauses at least");
     }
   }
 
   /**
    * Any of these.
    *
-   * @param clauses at least two
+   * @param clauses at least two, none of them of this kind
    */
   record Or(List<Query> clauses) implements Query {
-    /** Copies the clauses. */
+    /** Copies the clauses, with those of an Or among them in its place. */
     public Or {
-      clauses = List.copyOf(clauses);
+      clauses =
+          clauses.stream()
+              .flatMap(c -> c instanceof Or(List<Query> inner) ? inner.stream() : Stream.of(c))
+              .toList();
+      check(clauses.size() >= 2, "Or has two clauses at least");
     }
   }
 
@@ -106,7 +189,13 @@ public sealed interface Query {
    * @param distance positions, from 1
    * @param ordered whether left must come first
    */
-  record Near(Query left, Query right, int distance, boolean ordered) implements Query {}
+  record Near(Query left, Query right, int distance, boolean ordered) implements Query {
+    /** Checks the distance, and that both sides have places in the text. */
+    public Near {
+      check(distance >= 1, "the distance must be 1 at least");
+      check(Placement.hasPlaces(left) && Placement.hasPlaces(right), Placement.BESIDE);
+    }
+  }
 
   /**
    * Both in one sentence or paragraph ({@code a w/s b}, {@code a w/p b}).
@@ -115,7 +204,12 @@ public sealed interface Query {
    * @param right the other
    * @param unit sentence or paragraph
    */
-  record Within(Query left, Query right, Unit unit) implements Query {}
+  record Within(Query left, Query right, Unit unit) implements Query {
+    /** Checks that both sides have places in the text. */
+    public Within {
+      check(Placement.hasPlaces(left) && Placement.hasPlaces(right), Placement.BESIDE);
+    }
+  }
 
   /** A unit of text. */
   enum Unit {
@@ -129,9 +223,14 @@ public sealed interface Query {
    * Words looked for in one field.
    *
    * @param field the field
-   * @param query words, phrases and their combinations
+   * @param query words, phrases, entities and their combinations
    */
-  record InField(Field field, Query query) implements Query {}
+  record InField(Field field, Query query) implements Query {
+    /** Checks that it can be looked for in one field. */
+    public InField {
+      check(Placement.fitsField(query), Placement.IN_FIELD);
+    }
+  }
 
   /**
    * A person, place or organization, however spelled.
@@ -139,7 +238,13 @@ public sealed interface Query {
    * @param type its type, or none for any ({@code entity:}, {@code @"…"})
    * @param name a name of it, or an id
    */
-  record Entity(Optional<EntityKind> type, String name) implements Query {}
+  record Entity(Optional<EntityKind> type, String name) implements Query {
+    /** Strips space from the name and checks that it has a letter or a digit. */
+    public Entity {
+      name = Characters.strip(name);
+      checkWord(name);
+    }
+  }
 
   /**
    * Any entity of a type ({@code @person}).
@@ -181,12 +286,13 @@ public sealed interface Query {
   /**
    * Articles with an estimate in one of these bands.
    *
-   * @param bands the bands' words: {@code very likely}; in the order of ICD 203
+   * @param bands the bands' words: {@code very likely}; at least one, in the order of ICD 203,
+   *     {@code possible} last
    */
   record Likelihood(List<String> bands) implements Query {
-    /** Copies the bands. */
+    /** Checks the bands and puts them in order. */
     public Likelihood {
-      bands = List.copyOf(bands);
+      bands = Band.named(bands);
     }
   }
 
@@ -195,7 +301,14 @@ public sealed interface Query {
    *
    * @param level {@code low}, {@code moderate} or {@code high}
    */
-  record Confidence(String level) implements Query {}
+  record Confidence(String level) implements Query {
+    /** Checks the level. */
+    public Confidence {
+      check(
+          List.of("low", "moderate", "high").contains(level),
+          "the confidence is low, moderate or high");
+    }
+  }
 
   /**
    * A yes-or-no property of an article.
@@ -223,5 +336,11 @@ public sealed interface Query {
    *
    * @param name its name
    */
-  record Saved(String name) implements Query {}
+  record Saved(String name) implements Query {
+    /** Strips space from the name and checks that it is not empty. */
+    public Saved {
+      name = Characters.strip(name);
+      check(!name.isEmpty(), "a saved query has a name");
+    }
+  }
 }
