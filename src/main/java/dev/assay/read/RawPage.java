@@ -31,6 +31,14 @@ public record RawPage(
     given = List.copyOf(given);
   }
 
+  /**
+   * Decodes the bytes as a browser would: by a byte order mark, the given character set, what a web
+   * page declares, else UTF-8 if they are sound UTF-8, else windows-1252. Decodes at every call.
+   */
+  public String text() {
+    return Charsets.decode(bytes, charset, type == MediaType.HTML);
+  }
+
   /** Names the page for a message: {@code a.jsonl: record 117}. */
   public String where() {
     return record == 0 ? file : file + ": record " + record;
