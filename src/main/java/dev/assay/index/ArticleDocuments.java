@@ -153,8 +153,9 @@ final class ArticleDocuments {
     if (!entities.isEmpty()) {
       document.add(text(Fields.entities(name), new EntityStream(entities), EXACT));
     }
-    if (field == dev.assay.query.Field.BODY) {
-      document.add(new BinaryDocValuesField(Fields.UNITS, pack(words.units())));
+    int[] units = words.units();
+    if (units.length > 1) {
+      document.add(new BinaryDocValuesField(Fields.units(name), pack(units)));
     }
   }
 

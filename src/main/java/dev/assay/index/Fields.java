@@ -66,9 +66,6 @@ final class Fields {
   /** A digest of all that the article was read to say: the same text is the same article. */
   static final String CONTENT = "content";
 
-  /** Where sentences and paragraphs start in the body, packed in doc values. */
-  static final String UNITS = "units";
-
   /**
    * The table of entities in compiled form: a document of its own, so that a search reads no table.
    */
@@ -99,6 +96,11 @@ final class Fields {
   /** The entities on a text field's tokens. */
   static String entities(String text) {
     return text + ".e";
+  }
+
+  /** Where sentences and paragraphs of a text field start, packed in doc values. */
+  static String units(String text) {
+    return text + ".units";
   }
 
   /** Whether the field is one of those with stems, exact words and entities. */

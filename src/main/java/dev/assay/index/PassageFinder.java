@@ -42,7 +42,7 @@ final class PassageFinder {
     List<Candidate> candidates = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     for (Map.Entry<Part, Tokens> part : ArticleTokens.of(article).parts().entrySet()) {
-      List<Candidate> found = candidates(part.getKey(), part.getValue());
+      List<Candidate> found = candidates(article, part.getKey(), part.getValue());
       if (part.getKey().equals(Part.TITLE)) {
         found.forEach(candidate -> passages.add(candidate.passage()));
       } else {
@@ -60,11 +60,11 @@ final class PassageFinder {
     return passages;
   }
 
-  private List<Candidate> candidates(Part part, Tokens tokens) {
+  private List<Candidate> candidates(Article article, Part part, Tokens tokens) {
     List<BitSet> marks = new ArrayList<>();
     BitSet all = new BitSet();
     for (int i = 0; i < marker.size(); i++) {
-      marks.add(marker.mark(i, part.kind(), tokens));
+      marks.add(marker.mark(i, article, part, tokens));
       all.or(marks.getLast());
     }
     List<Candidate> found = new ArrayList<>();

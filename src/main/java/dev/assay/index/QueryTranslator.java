@@ -37,7 +37,6 @@ import org.apache.lucene.search.WildcardQuery;
  */
 final class QueryTranslator {
 
-  private static final int FUZZY_PREFIX = 1;
   private static final int FUZZY_EXPANSIONS = 50;
   private static final int MOST_SPELLINGS = 32;
 
@@ -81,17 +80,20 @@ final class QueryTranslator {
       case Query.Exact(String text) -> phrase(Vocabulary.exactTerms(text), 0, field);
       case Query.Prefix(String text) -> prefix(text, field);
       case Query.Wildcard(String pattern) ->
-          anyField(field, name -> new WildcardQuery(new Term(name, fold(pattern))));
+          anyField(field, name -> new WildcardQuery(new Term(name, Patterns.fold(pattern))));
       case Query.Fuzzy(String text, int edits) -> fuzzy(text, edits, field);
-      case Query.Phrase(List<Query> parts, int slop) -> phraseOf(parts, slop, field, query);
+      case Query.Phrase(List<Query> parts, int slop) ->
+          parts.stream().allMatch(Query.Word.class::isInstance)
+              ? phrase(terms(parts), slop, field)
+              : near(query, field);
       case Query.And(List<Query> clauses) -> and(clauses, field);
       case Query.Or(List<Query> clauses) -> or(clauses, field);
       case Query.Not(Query clause) -> not(clause, field);
       case Query.InField(Field inner, Query clause) -> translate(clause, Optional.of(inner));
       case Query.Days(Query.DateField on, Optional<DateRange> range) -> days(on, range);
       case Query.Is(Query.Flag flag) -> is(flag, query);
-      case Query.Near near -> throw notYet(near, "NEAR and ADJ are");
-      case Query.Within within -> throw notYet(within, "w/s and w/p are");
+      case Query.Near near -> near(near, field);
+      case Query.Within within -> near(within, field);
       case Query.Entity(Optional<Query.EntityKind> type, String name) ->
           entity(vocabulary.entityTerms(type.map(QueryTranslator::type), name), field);
       case Query.AnyEntity(Query.EntityKind type) ->
@@ -176,7 +178,7 @@ final class QueryTranslator {
         terms.stream().map(term -> new BlendQuery.Spelling(term, 1)).toList(), fields);
   }
 
-  private static EntityType type(Query.EntityKind kind) {
+  static EntityType type(Query.EntityKind kind) {
     return switch (kind) {
       case PERSON -> EntityType.PERSON;
       case PLACE -> EntityType.PLACE;
@@ -185,39 +187,61 @@ final class QueryTranslator {
   }
 
   private org.apache.lucene.search.Query prefix(String text, Optional<Field> field) {
-    List<String> terms = Vocabulary.terms(text);
-    if (terms.size() != 1) {
-      throw new QuerySyntaxException(text + "*", 0, "a prefix is one word, without hyphens");
-    }
-    return anyField(field, name -> new PrefixQuery(new Term(name, terms.getFirst())));
+    String term = Proximity.one(text, new Query.Prefix(text));
+    return anyField(field, name -> new PrefixQuery(new Term(name, term)));
   }
 
   private org.apache.lucene.search.Query fuzzy(String text, int edits, Optional<Field> field) {
-    List<String> terms = Vocabulary.terms(text);
-    if (terms.size() != 1) {
-      throw new QuerySyntaxException(text + "~", 0, "a fuzzy word is one word, without hyphens");
-    }
+    String term = Proximity.one(text, new Query.Fuzzy(text, edits));
     return anyField(
         field,
         name ->
             new FuzzyQuery(
-                new Term(name, terms.getFirst()), edits, FUZZY_PREFIX, FUZZY_EXPANSIONS, true));
+                new Term(name, term), edits, Patterns.FUZZY_PREFIX, FUZZY_EXPANSIONS, true));
   }
 
-  private static String fold(String pattern) {
-    return pattern.toLowerCase(Locale.ROOT);
-  }
-
-  private org.apache.lucene.search.Query phraseOf(
-      List<Query> parts, int slop, Optional<Field> field, Query whole) {
+  private static List<String> terms(List<Query> words) {
     List<String> terms = new ArrayList<>();
-    for (Query part : parts) {
-      if (!(part instanceof Query.Word word)) {
-        throw notYet(whole, "entities in phrases are");
+    for (Query word : words) {
+      if (word instanceof Query.Word(String text)) {
+        terms.addAll(Vocabulary.terms(text));
       }
-      terms.addAll(Vocabulary.terms(word.text()));
     }
-    return phrase(terms, slop, field);
+    return terms;
+  }
+
+  /** What stands near each other filters; the words score beside it. */
+  private org.apache.lucene.search.Query near(Query query, Optional<Field> field) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String text : field.map(Field::word).map(List::of).orElse(Fields.TEXTS)) {
+      any.add(new Proximity(vocabulary, reader, text).query(query), Occur.SHOULD);
+    }
+    BooleanQuery.Builder scored = new BooleanQuery.Builder().add(any.build(), Occur.FILTER);
+    scoring(query, field, scored);
+    return scored.build();
+  }
+
+  /** Adds the words and entities of a clause, for their scores alone. */
+  private void scoring(Query query, Optional<Field> field, BooleanQuery.Builder scored) {
+    switch (query) {
+      case Query.Near near -> {
+        scoring(near.left(), field, scored);
+        scoring(near.right(), field, scored);
+      }
+      case Query.Within within -> {
+        scoring(within.left(), field, scored);
+        scoring(within.right(), field, scored);
+      }
+      case Query.And and -> and.clauses().forEach(clause -> scoring(clause, field, scored));
+      case Query.Or or -> or.clauses().forEach(clause -> scoring(clause, field, scored));
+      case Query.Phrase phrase -> phrase.parts().forEach(part -> scoring(part, field, scored));
+      case Query.InField in -> scoring(in.query(), field, scored);
+      case Query other -> {
+        if (!isStopWord(other)) {
+          scored.add(translate(other, field), Occur.SHOULD);
+        }
+      }
+    }
   }
 
   /** Exact words one after the other in one field; in texts, their stems score beside. */

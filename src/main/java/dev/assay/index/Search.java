@@ -71,7 +71,8 @@ final class Search {
   SearchResult result() throws IOException {
     TopFieldDocs top = top();
     List<Hit> hits = new ArrayList<>();
-    PassageFinder passages = new PassageFinder(Marker.of(request.query(), snapshot.vocabulary()));
+    PassageFinder passages =
+        new PassageFinder(Marker.of(request.query(), request.about(), snapshot.vocabulary()));
     for (int i = request.offset(); i < top.scoreDocs.length; i++) {
       ScoreDoc found = top.scoreDocs[i];
       hits.add(
