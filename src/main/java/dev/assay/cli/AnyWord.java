@@ -1,26 +1,15 @@
 package dev.assay.cli;
 
 import dev.assay.query.Query;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /** Queries for any of some words. */
 final class AnyWord {
 
   private AnyWord() {}
-
-  /** Any of the words of a text, in which no character has a meaning. */
-  static Query of(String text) {
-    List<Query> words = new ArrayList<>();
-    for (StringTokenizer rest = new StringTokenizer(text); rest.hasMoreTokens(); ) {
-      words.add(new Query.Word(rest.nextToken()));
-    }
-    return words.size() == 1 ? words.getFirst() : new Query.Or(words);
-  }
 
   /** Any of the words and phrases that a query asks for; none if fewer than two. */
   static Optional<Query> in(Query query) {

@@ -68,7 +68,7 @@ final class QueryOptions {
     if (text.isBlank()) {
       return new Query.All();
     }
-    return match == Match.ANY ? AnyWord.of(text) : QueryParser.parse(text);
+    return match == Match.ANY ? Query.anyWord(text) : QueryParser.parse(text);
   }
 
   private SearchRequest narrow(SearchRequest request) {
