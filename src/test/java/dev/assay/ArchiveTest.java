@@ -249,6 +249,26 @@ class ArchiveTest {
   }
 
   @Test
+  void findsWordsInOneSentenceOrParagraph() throws IOException {
+    assertThat(ids("troops w/s coalition")).containsExactly("baghdad");
+    assertThat(ids("troops w/s iran")).isEmpty();
+    assertThat(ids("troops w/p iran")).containsExactly("baghdad");
+    assertThat(ids("parliament w/p troops")).isEmpty();
+    assertThat(ids("parliament w/s soleim*")).containsExactly("baghdad");
+    assertThat(ids("security w/s exploit")).isEmpty();
+    assertThat(ids("iran w/s vacuum")).containsExactly("baghdad");
+  }
+
+  @Test
+  void findsWordsSoManyPositionsApart() throws IOException {
+    assertThat(ids("killing NEAR/2 Qassem")).containsExactly("baghdad");
+    assertThat(ids("killing NEAR/1 Qassem")).isEmpty();
+    assertThat(ids("Qassem NEAR/2 killing")).containsExactly("baghdad");
+    assertThat(ids("Qassem ADJ/2 killing")).isEmpty();
+    assertThat(ids("(power OR water) w/5 continue")).containsExactly("kyiv");
+  }
+
+  @Test
   void asksForMoreThanStopWords() throws IOException {
     assertThat(ids(new Query.And(List.of(word("the"), word("kyiv"))))).containsExactly("kyiv");
     assertThat(ids(word("the"))).isNotEmpty();
@@ -285,6 +305,10 @@ class ArchiveTest {
 
   private static DateRange range(String from, String to) {
     return DateRange.between(LocalDate.parse(from), LocalDate.parse(to));
+  }
+
+  private List<String> ids(String query) throws IOException {
+    return ids(Query.parse(query));
   }
 
   private List<String> ids(Query query) throws IOException {
