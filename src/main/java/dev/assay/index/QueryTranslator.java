@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -90,7 +91,10 @@ final class QueryTranslator {
       case Query.Or(List<Query> clauses) -> or(clauses, field);
       case Query.Not(Query clause) -> not(clause, field);
       case Query.InField(Field inner, Query clause) -> translate(clause, Optional.of(inner));
-      case Query.Days(Query.DateField on, Optional<DateRange> range) -> days(on, range);
+      case Query.Days(Query.DateField on, Optional<DateRange> range) -> {
+        ranked |= on == Query.DateField.ABOUT && range.isPresent() && negations == 0;
+        yield days(on, range);
+      }
       case Query.Is(Query.Flag flag) -> is(flag, query);
       case Query.Near near -> near(near, field);
       case Query.Within within -> near(within, field);
@@ -337,7 +341,10 @@ final class QueryTranslator {
         new TermQuery(new Term(Fields.FLAG, name.toLowerCase(Locale.ROOT))));
   }
 
-  /** Articles with a day of this kind in the range, or with none at all. */
+  /**
+   * Articles with a day of this kind in the range, or with none at all. Days spoken of score by how
+   * well they fit.
+   */
   static org.apache.lucene.search.Query days(Query.DateField on, Optional<DateRange> range) {
     String field =
         switch (on) {
@@ -354,7 +361,11 @@ final class QueryTranslator {
     }
     int from = range.get().from().map(QueryTranslator::day).orElse(Integer.MIN_VALUE);
     int to = range.get().to().map(QueryTranslator::day).orElse(Integer.MAX_VALUE);
-    return onlyArticles(IntRange.newIntersectsQuery(field, new int[] {from}, new int[] {to}));
+    org.apache.lucene.search.Query inside =
+        onlyArticles(IntRange.newIntersectsQuery(field, new int[] {from}, new int[] {to}));
+    return on == Query.DateField.ABOUT
+        ? new FunctionScoreQuery(inside, new OverlapSource(from, to))
+        : inside;
   }
 
   private static int day(LocalDate day) {

@@ -111,8 +111,11 @@ final class Search {
   }
 
   private org.apache.lucene.search.Sort order() {
-    return Snapshot.order(
-        request.sort().orElse(translation.ranked() ? Sort.RELEVANCE : Sort.NEWEST));
+    return Snapshot.order(request.sort().orElse(isRanked() ? Sort.RELEVANCE : Sort.NEWEST));
+  }
+
+  private boolean isRanked() {
+    return translation.ranked() || request.about().isPresent();
   }
 
   private static Total total(TotalHits total) {
@@ -134,7 +137,7 @@ final class Search {
         .about()
         .ifPresent(range ->
             narrowed.add(
-                QueryTranslator.days(Query.DateField.ABOUT, Optional.of(range)), Occur.FILTER));
+                QueryTranslator.days(Query.DateField.ABOUT, Optional.of(range)), Occur.MUST));
     only.forEach((facet, labels) -> narrowed.add(FacetCounter.any(facet, labels), Occur.FILTER));
     return narrowed.build();
   }
