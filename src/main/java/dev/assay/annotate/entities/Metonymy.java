@@ -1,7 +1,6 @@
 package dev.assay.annotate.entities;
 
 import dev.assay.text.Tokens;
-import java.util.Set;
 
 /**
  * Decides whether the name of a place stands for those who rule there: Washington warned, between
@@ -13,25 +12,19 @@ final class Metonymy {
   /** How many small words may stand between a name and its verb. */
   private static final int REACH = 3;
 
-  private final Set<String> acting;
-  private final Set<String> adverbs;
-  private final Set<String> locative;
-  private final Set<String> stances;
+  private final Vocabulary words;
 
-  Metonymy(Context context) {
-    acting = context.words(Context.Kind.ACTING);
-    adverbs = context.words(Context.Kind.ADVERB);
-    locative = context.words(Context.Kind.LOCATIVE);
-    stances = context.words(Context.Kind.STANCE);
+  Metonymy(Vocabulary words) {
+    this.words = words;
   }
 
   /** Whether the place named by these tokens acts. */
   boolean acts(Tokens tokens, int from, int to) {
-    if (from > 0 && locative.contains(tokens.term(from - 1))) {
+    if (from > 0 && words.is(tokens.term(from - 1), Clue.LOCATIVE)) {
       return false;
     }
     if (isPossessive(tokens, to)) {
-      return hasBefore(tokens, to, REACH, stances);
+      return isFollowedByStance(tokens, to);
     }
     return isBetween(tokens, from, to) || isFollowedByVerb(tokens, to);
   }
@@ -44,9 +37,9 @@ final class Metonymy {
         && text.charAt(end + 1) == 's';
   }
 
-  private static boolean hasBefore(Tokens tokens, int from, int reach, Set<String> words) {
-    for (int i = from; i < Math.min(tokens.size(), from + reach); i++) {
-      if (words.contains(tokens.term(i))) {
+  private boolean isFollowedByStance(Tokens tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+      if (words.is(tokens.term(i), Clue.STANCE)) {
         return true;
       }
     }
@@ -72,10 +65,10 @@ final class Metonymy {
       if (tokens.startsSentence(i) || tokens.hasCapital(i) || hasStop(tokens, i)) {
         return false;
       }
-      if (acting.contains(tokens.term(i))) {
+      if (words.is(tokens.term(i), Clue.ACTING)) {
         return true;
       }
-      if (!adverbs.contains(tokens.term(i))) {
+      if (!words.is(tokens.term(i), Clue.ADVERB)) {
         return false;
       }
     }

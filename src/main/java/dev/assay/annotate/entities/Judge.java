@@ -1,0 +1,126 @@
+package dev.assay.annotate.entities;
+
+import dev.assay.article.EntityType;
+import dev.assay.article.Mention;
+import dev.assay.entity.Reading;
+import dev.assay.entity.Reading.Strength;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides what is left open after the words were read: by the article's other names, by context.
+ */
+final class Judge {
+
+  private static final int LONGEST_ACRONYM = 6;
+
+  private final DocumentNames names;
+  private final Evidence evidence;
+
+  Judge(DocumentNames names, Evidence evidence) {
+    this.names = names;
+    this.evidence = evidence;
+  }
+
+  /** The span with its type and readings decided; empty if it is no name that counts. */
+  Optional<Span> decide(Span span) {
+    if (!span.readings().isEmpty()) {
+      return Optional.of(known(span));
+    }
+    if (span.type().isPresent()) {
+      return Optional.of(span);
+    }
+    return byDocument(span).or(() -> byContext(span));
+  }
+
+  /** Lets a person named in full have the surname, whoever else is known by it. */
+  private Span known(Span span) {
+    if (span.length() > 1) {
+      return span;
+    }
+    Reading best = span.readings().getFirst();
+    Optional<Span> full = names.bySurname(span.lastTerm());
+    boolean open =
+        best.strength() == Strength.SURNAME
+            || (best.type() == EntityType.PLACE && best.kind() == Mention.Kind.NAME);
+    if (!open || full.isEmpty() || isLocated(span)) {
+      return span;
+    }
+    return full.get().readings().isEmpty()
+        ? new Span(
+            span.in(),
+            span.words(),
+            span.from(),
+            span.to(),
+            Optional.of(EntityType.PERSON),
+            Mention.Kind.NAME,
+            List.of(),
+            0.75)
+        : span.as(full.get().readings(), 0.9);
+  }
+
+  private static boolean isLocated(Span span) {
+    return span.words().is(span.from() - 1, Clue.LOCATIVE);
+  }
+
+  private Optional<Span> byDocument(Span span) {
+    String terms = span.terms();
+    Optional<Span> introduced = names.byInitials(terms);
+    if (introduced.isPresent()) {
+      Span name = introduced.get();
+      return Optional.of(
+          name.readings().isEmpty()
+              ? span.as(name.type().orElse(EntityType.ORGANIZATION), 0.85)
+              : span.as(name.readings(), 0.85));
+    }
+    if (span.length() == 1) {
+      Optional<Span> full = names.bySurname(terms);
+      if (full.isPresent()) {
+        return Optional.of(
+            full.get().readings().isEmpty()
+                ? span.as(EntityType.PERSON, 0.75)
+                : span.as(full.get().readings(), 0.85));
+      }
+    }
+    return names.byTerms(terms).flatMap(Span::type).map(type -> span.as(type, 0.7));
+  }
+
+  private Optional<Span> byContext(Span span) {
+    Words words = span.words();
+    int from = span.from();
+    boolean single = span.length() == 1;
+    if (span.kind() == Mention.Kind.ACRONYM) {
+      boolean plausible = words.term(from).length() <= LONGEST_ACRONYM && !hasDigit(span.text());
+      return plausible && !(words.opens(from) && words.is(from, Clue.COMMON))
+          ? Optional.of(span.as(EntityType.ORGANIZATION, 0.5))
+          : Optional.empty();
+    }
+    if (single && words.is(from, Clue.ORGANIZATION)) {
+      boolean named = names.hasHead(span.lastTerm()) || words.is(from, Clue.LONE);
+      return named ? Optional.of(span.as(EntityType.ORGANIZATION, 0.6)) : Optional.empty();
+    }
+    if (single && (words.is(from, Clue.COMMON) || isNoName(span))) {
+      return Optional.empty();
+    }
+    Optional<EntityType> voted = evidence.type(span);
+    if (voted.isPresent()) {
+      return Optional.of(span.as(voted.get(), 0.55));
+    }
+    if (!single && span.length() <= 3) {
+      return Optional.of(span.as(EntityType.PERSON, 0.4));
+    }
+    return Optional.empty();
+  }
+
+  /** A letter, or a participle or an adverb that opens a sentence. */
+  private static boolean isNoName(Span span) {
+    String term = span.lastTerm();
+    return term.length() < 3
+        || (span.words().opens(span.from())
+            && (term.endsWith("ed") || term.endsWith("ing") || term.endsWith("ly")));
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+}
