@@ -20,6 +20,8 @@ enum Clue {
   RANK,
   /** The head of an organization's name: party, ministry. */
   ORGANIZATION,
+  /** What begins an organization's name in other languages: Jaish, Parti. */
+  ORGANIZATION_FRONT,
   /** Such a head that names one by itself: Parliament. */
   LONE,
   /** What ends a company's name: Inc, Ltd. */

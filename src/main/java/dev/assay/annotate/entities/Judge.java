@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 final class Judge {
 
+  private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_ACRONYM = 6;
 
   private final DocumentNames names;
@@ -90,13 +91,16 @@ final class Judge {
     int from = span.from();
     boolean single = span.length() == 1;
     if (span.kind() == Mention.Kind.ACRONYM) {
-      boolean plausible = words.term(from).length() <= LONGEST_ACRONYM && !hasDigit(span.text());
-      return plausible && !(words.opens(from) && words.is(from, Clue.COMMON))
+      return isPlausible(span)
           ? Optional.of(span.as(EntityType.ORGANIZATION, 0.5))
           : Optional.empty();
     }
     if (single && words.is(from, Clue.ORGANIZATION)) {
-      boolean named = names.hasHead(span.lastTerm()) || words.is(from, Clue.LONE);
+      boolean carried =
+          names.hasHead(span.lastTerm())
+              && !words.is(from, Clue.GENERIC)
+              && words.tokens().term(Math.max(0, from - 1)).equals("the");
+      boolean named = carried || words.is(from, Clue.LONE);
       return named ? Optional.of(span.as(EntityType.ORGANIZATION, 0.6)) : Optional.empty();
     }
     if (single && (words.is(from, Clue.COMMON) || isNoName(span))) {
@@ -106,7 +110,7 @@ final class Judge {
     if (voted.isPresent()) {
       return Optional.of(span.as(voted.get(), 0.55));
     }
-    if (!single && span.length() <= 3) {
+    if (!single && span.length() <= 3 && !hasEverydayWord(span)) {
       return Optional.of(span.as(EntityType.PERSON, 0.4));
     }
     return Optional.empty();
@@ -120,7 +124,24 @@ final class Judge {
             && (term.endsWith("ed") || term.endsWith("ing") || term.endsWith("ly")));
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+  private static boolean hasEverydayWord(Span span) {
+    for (int i = span.from(); i < span.to(); i++) {
+      if (span.words().is(i, Clue.COMMON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Initials of three letters or more that are no word in capitals and no model's number. */
+  private static boolean isPlausible(Span span) {
+    Words words = span.words();
+    int length = words.term(span.from()).length();
+    return length >= SHORTEST_ACRONYM
+        && length <= LONGEST_ACRONYM
+        && span.text().chars().noneMatch(Character::isDigit)
+        && words.after(span.from()) != '-'
+        && words.before(span.from()) != '-'
+        && !words.is(span.from(), Clue.COMMON);
   }
 }

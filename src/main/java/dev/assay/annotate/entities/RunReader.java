@@ -212,7 +212,7 @@ final class RunReader {
     if (words.is(from, Clue.SHIP) || (words.is(from, Clue.OTHER) && !single)) {
       return;
     }
-    if (words.is(to - 1, Clue.COMPANY) && !single) {
+    if (!single && (words.is(to - 1, Clue.COMPANY) || words.is(from, Clue.ORGANIZATION_FRONT))) {
       add(from, to, EntityType.ORGANIZATION, 0.9);
     } else if (words.is(lastWord(from, to), Clue.OTHER)) {
       return;
@@ -239,7 +239,10 @@ final class RunReader {
   /** Leaves out everyday words before a given name: First Class Charles Keating. */
   private int withoutTitle(int from, int to) {
     int at = from;
-    while (at + 2 < to && words.is(at, Clue.COMMON) && !isGiven(at) && words.capital(at + 1)) {
+    while (at + 2 < to
+        && (words.is(at, Clue.COMMON) || words.is(at, Clue.TITLE))
+        && !isGiven(at)
+        && words.capital(at + 1)) {
       at++;
     }
     return isGiven(at) ? at : from;
@@ -251,7 +254,7 @@ final class RunReader {
   }
 
   private boolean isPlaceFront(int from, int to) {
-    return words.is(from, Clue.PLACE_FRONT) && to - from <= 4;
+    return words.is(from, Clue.PLACE_FRONT) && to - from <= 4 && !words.is(to - 1, Clue.COMMON);
   }
 
   private boolean isPersonsName(int from, int to, boolean person) {

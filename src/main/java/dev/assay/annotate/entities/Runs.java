@@ -69,7 +69,7 @@ final class Runs {
       return capitalAfter(at, 2);
     }
     boolean of = words.term(at).equals("of");
-    if (of && takesOf(at - 1)) {
+    if (of && (takesOf(at - 1) || (head && words.is(at - 1, Clue.COMMON)))) {
       return capitalAfter(at, 2);
     }
     boolean on = words.term(at).equals("on") || words.term(at).equals("for");
@@ -89,7 +89,7 @@ final class Runs {
   /** Whether <i>and</i> stands inside a name: Ministry of Culture and Tourism. */
   private boolean joinsBoth(int from, int and, boolean head) {
     int next = and + 1;
-    if (!words.capital(next) || !words.joins(next)) {
+    if (!words.capital(next) || !words.joins(next) || words.is(next, Clue.FUNCTION)) {
       return false;
     }
     boolean everyday = words.is(and - 1, Clue.COMMON) && words.is(next, Clue.COMMON);

@@ -142,7 +142,7 @@ final class Words {
     int end = tokens.end(token);
     String text = tokens.text();
     return end + 1 < text.length()
-        && (text.charAt(end) == '\'' || text.charAt(end) == '’')
+        && isApostrophe(text.charAt(end))
         && (text.charAt(end + 1) == 's' || text.charAt(end + 1) == ' ');
   }
 
@@ -157,7 +157,7 @@ final class Words {
     int to = tokens.start(token);
     if (to - from == 1) {
       char c = tokens.text().charAt(from);
-      return c == ' ' || c == '-' || c == '\u00A0';
+      return c == ' ' || c == '-' || c == '\u00A0' || (isApostrophe(c) && isElided(token - 1));
     }
     for (int i = from; i < to; i++) {
       char c = tokens.text().charAt(i);
@@ -167,6 +167,15 @@ final class Words {
       }
     }
     return true;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  /** The D of D'Alema. */
+  private boolean isElided(int token) {
+    return tokens.end(token) - tokens.start(token) == 1;
   }
 
   /** Whether the dot after a token belongs to it: an initial, Gen., St. */
