@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 final class Judge {
 
+  /** The confidence of a span that counts only where the article names it elsewhere. */
+  static final double BY_DOCUMENT_ONLY = 0;
+
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_ACRONYM = 6;
 
@@ -31,7 +34,8 @@ final class Judge {
     if (span.type().isPresent()) {
       return Optional.of(span);
     }
-    return byDocument(span).or(() -> byContext(span));
+    Optional<Span> named = byDocument(span);
+    return named.isPresent() || span.confidence() == BY_DOCUMENT_ONLY ? named : byContext(span);
   }
 
   /** Lets a person named in full have the surname, whoever else is known by it. */
@@ -74,8 +78,8 @@ final class Judge {
               ? span.as(name.type().orElse(EntityType.ORGANIZATION), 0.85)
               : span.as(name.readings(), 0.85));
     }
-    if (span.length() == 1) {
-      Optional<Span> full = names.bySurname(terms);
+    if (span.length() == 1 || hasArticle(span)) {
+      Optional<Span> full = names.bySurname(span.lastTerm());
       if (full.isPresent()) {
         return Optional.of(
             full.get().readings().isEmpty()
@@ -84,6 +88,14 @@ final class Judge {
       }
     }
     return names.byTerms(terms).flatMap(Span::type).map(type -> span.as(type, 0.7));
+  }
+
+  /** Whether only an Arabic article stands before a single word: al-Zarqawi. */
+  private static boolean hasArticle(Span span) {
+    Words words = span.words();
+    return span.length() == 2
+        && words.is(span.from(), Clue.PARTICLE)
+        && words.before(span.from() + 1) == '-';
   }
 
   private Optional<Span> byContext(Span span) {

@@ -20,6 +20,11 @@ final class Metonymy {
 
   /** Whether the place named by these tokens acts. */
   boolean acts(Tokens tokens, int from, int to) {
+    if (from > 1
+        && tokens.term(from - 1).equals("to")
+        && tokens.term(from - 2).equals("according")) {
+      return true;
+    }
     if (from > 0 && words.is(tokens.term(from - 1), Clue.LOCATIVE)) {
       return false;
     }

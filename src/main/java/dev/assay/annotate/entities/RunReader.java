@@ -43,11 +43,28 @@ final class RunReader {
         at = readRun(at, runs.end(at));
       } else {
         // Names that are written small, or stand in a headline in capitals.
-        Optional<NameMatch> match = table.match(words.tokens(), at);
-        at = match.isPresent() ? addKnown(at, match.get()) : at + 1;
+        at = readSmall(at);
       }
     }
     return found;
+  }
+
+  private int readSmall(int at) {
+    Optional<NameMatch> match = table.match(words.tokens(), at);
+    if (match.isPresent() && (words.capital(at + 1) ? !startsLonger(at + 1, match.get()) : true)) {
+      return addKnown(at, match.get());
+    }
+    if (words.shouted(at)) {
+      add(at, at + 1, Optional.empty(), Mention.Kind.NAME, Judge.BY_DOCUMENT_ONLY);
+    }
+    return at + 1;
+  }
+
+  /** Whether a longer name starts after an article: the Gulf Cooperation Council. */
+  private boolean startsLonger(int at, NameMatch match) {
+    return words.term(at - 1).equals("the")
+        && (table.match(words.tokens(), at).map(NameMatch::length).orElse(0) >= match.length()
+            || runs.organizationEnd(at, at + match.length(), runs.end(at)) > at);
   }
 
   private int readRun(int from, int to) {
@@ -56,15 +73,8 @@ final class RunReader {
     while (at < to) {
       Optional<NameMatch> match = table.match(words.tokens(), at);
       int known = match.map(NameMatch::length).orElse(0);
-      int introduced = introductions.end(at);
-      int organization =
-          Math.max(introduced, runs.organizationEnd(at, at + Math.max(1, known), to));
-      if (known > 0 && introduced == at + known) {
-        at = addKnown(at, match.get());
-        person = false;
-      } else if (words.is(at, Clue.FUNCTION) && known == 0 && introduced == 0) {
-        at++;
-      } else if (organization > at) {
+      int organization = organizationEnd(at, known, to);
+      if (organization > at + known) {
         at = addOrganization(at, organization, match);
         person = false;
       } else if (match.isPresent() && !isGivenName(at, known, to, person)) {
@@ -113,6 +123,7 @@ final class RunReader {
     return words.opens(at)
         && words.is(at, Clue.COMMON)
         && !words.is(at, Clue.GIVEN_NAME)
+        && !words.is(at, Clue.OTHER)
         && !(at + 1 < to && runs.hasHead(at + 1, to));
   }
 
@@ -133,7 +144,13 @@ final class RunReader {
     match
         .filter(name -> name.readings().getFirst().kind() == Mention.Kind.DEMONYM)
         .ifPresent(name -> addKnown(from, name));
-    add(runs.withOrdinal(from), to, EntityType.ORGANIZATION, 0.8);
+    Optional<NameMatch> rest =
+        match.flatMap(name -> table.match(words.tokens(), from + name.length()));
+    if (rest.isPresent() && from + match.get().length() + rest.get().length() == to) {
+      add(from, to, rest.get().readings());
+    } else {
+      add(runs.withOrdinal(from), to, EntityType.ORGANIZATION, 0.8);
+    }
     return to;
   }
 
@@ -158,21 +175,38 @@ final class RunReader {
     return addKnown(from, match);
   }
 
-  private int addKnown(int from, NameMatch match) {
-    int to = from + match.length();
-    Reading best = match.readings().getFirst();
-    double confidence = best.strength() == Strength.SURNAME ? 0.8 : 0.95;
-    found.add(
-        new Span(
-            part,
-            words,
-            from,
-            to,
-            Optional.of(best.type()),
-            best.kind(),
-            match.readings(),
-            confidence));
+  private int addKnown(int start, NameMatch match) {
+    int to = start + match.length();
+    int from = start;
+    // The table lists forms of address and articles with some names; a mention goes without.
+    while (from < to - 1 && isLeftOut(from, match)) {
+      from++;
+    }
+    add(from, to, match.readings());
     return to;
+  }
+
+  private boolean isLeftOut(int token, NameMatch match) {
+    if (!words.capital(token)) {
+      return words.term(token).equals("the");
+    }
+    return match.readings().getFirst().type() == EntityType.PERSON && words.is(token, Clue.RANK);
+  }
+
+  private void add(int from, int to, List<Reading> readings) {
+    Reading best = readings.getFirst();
+    double confidence = best.strength() == Strength.SURNAME ? 0.8 : 0.95;
+    Optional<EntityType> type = Optional.of(best.type());
+    found.add(new Span(part, words, from, to, type, best.kind(), readings, confidence));
+  }
+
+  /** The end of an organization's name that starts here and is longer than what the table knows. */
+  private int organizationEnd(int at, int known, int to) {
+    int introduced = introductions.end(at);
+    if (introduced == 0 && (known == 0 && words.is(at, Clue.FUNCTION))) {
+      return at;
+    }
+    return Math.max(introduced, runs.organizationEnd(at, at + Math.max(1, known), to));
   }
 
   /** The end of the words that the table does not know. */
@@ -254,7 +288,9 @@ final class RunReader {
   }
 
   private boolean isPlaceFront(int from, int to) {
-    return words.is(from, Clue.PLACE_FRONT) && to - from <= 4 && !words.is(to - 1, Clue.COMMON);
+    return words.is(from, Clue.PLACE_FRONT)
+        && to - from <= 4
+        && (!words.is(to - 1, Clue.COMMON) || words.term(from + 1).equals("of"));
   }
 
   private boolean isPersonsName(int from, int to, boolean person) {

@@ -116,6 +116,14 @@ final class Words {
     return token >= 0 && token < capital.length && capital[token];
   }
 
+  /** Whether a token in a line of capitals may be a name all the same. */
+  boolean shouted(int token) {
+    return !capital[token]
+        && acronym(token)
+        && !is(token, Clue.COMMON)
+        && !is(token, Clue.FUNCTION);
+  }
+
   /** Whether a capital here may be that of a sentence. */
   boolean opens(int token) {
     return opens[token];
