@@ -71,6 +71,33 @@ class CorpusTest {
     assertThat(tooAlike).isEmpty();
   }
 
+  @Test
+  void judgesOnlyArticlesThatExist() throws IOException {
+    Set<String> judged = new HashSet<>();
+    for (String line : Files.readAllLines(CORPUS.resolve("judged-queries.jsonl"))) {
+      judged.addAll(judgedKeys(line));
+    }
+
+    assertThat(judged).hasSizeGreaterThan(50).isSubsetOf(articles().keySet());
+  }
+
+  private static Set<String> judgedKeys(String line) throws IOException {
+    Set<String> keys = new HashSet<>();
+    try (JsonParser json = new JsonFactory().createParser(line)) {
+      boolean inside = false;
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.END_OBJECT) {
+          inside = false;
+        } else if (token == JsonToken.FIELD_NAME && inside) {
+          keys.add(json.currentName());
+        } else if (token == JsonToken.FIELD_NAME) {
+          inside = json.currentName().equals("judgments");
+        }
+      }
+    }
+    return keys;
+  }
+
   private static boolean meantAsCopies(String a, String b) {
     return MEANT_COPIES.stream().anyMatch(group -> group.contains(a) && group.contains(b));
   }
