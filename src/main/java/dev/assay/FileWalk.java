@@ -205,7 +205,7 @@ final class FileWalk {
     return switch (error) {
       case java.nio.file.AccessDeniedException denied -> "permission denied";
       case java.nio.file.NoSuchFileException gone -> "it is gone";
-      default -> String.valueOf(error.getMessage());
+      default -> error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
     };
   }
 }

@@ -123,21 +123,19 @@ public final class Ingest implements Closeable {
     IngestRun run = new IngestRun(writer, readers, normalizer, listener);
     run.report(walk.problems());
     List<FileWalk.Found> changed = new ArrayList<>();
-    long unchanged = 0;
     for (FileWalk.Found file : walk.files()) {
       Optional<FileEntry> entry = writer.file(file.path());
       if (entry.isPresent() && entry.get().stamp().isStill(file.stamp())) {
         run.unchanged(entry.get());
-        unchanged++;
       } else {
         changed.add(file);
       }
     }
-    run.take(changed, unchanged);
+    run.take(changed);
     removeGone(walk, roots, run);
     remember(before, walk, roots);
     writer.commit();
-    return run.result(unchanged, Duration.ofNanos(System.nanoTime() - started));
+    return run.result(Duration.ofNanos(System.nanoTime() - started));
   }
 
   /** A file that is gone takes its articles along when pruning, else only if it was renamed. */
@@ -183,7 +181,7 @@ public final class Ingest implements Closeable {
     IngestRun run = new IngestRun(writer, readers, normalizer, listener);
     run.take(input, name);
     writer.commit();
-    return run.result(0, Duration.ofNanos(System.nanoTime() - started));
+    return run.result(Duration.ofNanos(System.nanoTime() - started));
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param added articles that are new
  * @param replaced articles whose file had changed
- * @param unchanged files that were left alone
+ * @param unchanged files that gave nothing new
  * @param removed articles whose file is gone
  * @param skipped inputs that held no article or could not be read; each has a problem
  * @param problems what was wrong, in the order of the files

@@ -7,6 +7,7 @@ import dev.assay.index.FileEntry;
 import dev.assay.read.PageSink;
 import dev.assay.read.RawPage;
 import dev.assay.read.Readers;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ final class IngestRun {
   private final Semaphore room = new Semaphore(KILOBYTES);
 
   private Changes changes = Changes.NONE;
+  private long unchanged;
   private long skipped;
   private long articles;
   private long bytes;
@@ -90,7 +92,7 @@ final class IngestRun {
   }
 
   /** Takes in files that are new or have changed. */
-  void take(List<FileWalk.Found> found, long unchanged) throws IOException {
+  void take(List<FileWalk.Found> found) throws IOException {
     ofFiles = found.size() + unchanged;
     files = unchanged;
     try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
@@ -128,7 +130,8 @@ final class IngestRun {
   private String read(FileWalk.Found file, ExecutorService workers) throws InterruptedException {
     MessageDigest digest = sha256();
     try (InputStream input = new DigestInputStream(Files.newInputStream(file.file()), digest)) {
-      readers.read(input, file.path(), new Submitting(workers));
+      // Readers may close what they are given; the digest wants the rest of the file.
+      readers.read(new Unclosed(input), file.path(), new Submitting(workers));
       input.transferTo(java.io.OutputStream.nullOutputStream());
     } catch (IOException e) {
       steps.put(
@@ -139,6 +142,17 @@ final class IngestRun {
       throw new InterruptedException();
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** A stream that stays open. */
+  private static final class Unclosed extends FilterInputStream {
+
+    Unclosed(InputStream input) {
+      super(input);
+    }
+
+    @Override
+    public void close() {}
   }
 
   private static MessageDigest sha256() {
@@ -209,7 +223,11 @@ final class IngestRun {
         }
         case Step.Fault(Problem problem) -> ofFile.add(problem);
         case Step.End(String hash) -> {
-          changes = changes.plus(update.finish(file.stamp(), hash, ofFile));
+          Changes change = update.finish(file.stamp(), hash, ofFile);
+          if (update.isKnown() && change.equals(Changes.NONE)) {
+            unchanged++;
+          }
+          changes = changes.plus(change);
           report(ofFile);
           files++;
           progress(false);
@@ -267,6 +285,7 @@ final class IngestRun {
 
   /** Reports again what an unchanged file has been skipped for. */
   void unchanged(FileEntry entry) {
+    unchanged++;
     report(entry.problems());
   }
 
@@ -298,7 +317,7 @@ final class IngestRun {
     }
   }
 
-  IngestReport result(long unchanged, Duration took) {
+  IngestReport result(Duration took) {
     return new IngestReport(
         changes.added(), changes.replaced(), unchanged, changes.removed(), skipped, problems, took);
   }

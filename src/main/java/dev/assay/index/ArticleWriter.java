@@ -123,7 +123,7 @@ public final class ArticleWriter implements Closeable {
 
   /** Starts to take in a file's articles; what it gave before is replaced when it is finished. */
   public FileUpdate update(String path) throws IOException {
-    return new FileUpdate(path, manifest.file(path).map(FileEntry::articles).orElse(List.of()));
+    return new FileUpdate(path, manifest.file(path));
   }
 
   /** Removes a file and those of its articles that no other file has. */
@@ -244,13 +244,20 @@ public final class ArticleWriter implements Closeable {
   public final class FileUpdate {
 
     private final String path;
+    private final boolean isKnown;
     private final List<String> before;
     private final Set<String> now = new LinkedHashSet<>();
     private Changes changes = Changes.NONE;
 
-    private FileUpdate(String path, List<String> before) {
+    private FileUpdate(String path, Optional<FileEntry> entry) {
       this.path = path;
-      this.before = before;
+      this.isKnown = entry.isPresent();
+      this.before = entry.map(FileEntry::articles).orElse(List.of());
+    }
+
+    /** Whether the manifest had the file before. */
+    public boolean isKnown() {
+      return isKnown;
     }
 
     /**
