@@ -1,0 +1,234 @@
+package dev.assay.annotate.dates;
+
+import dev.assay.article.DateMention.Granularity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quarters, halves, seasons, decades, centuries and holidays.
+ *
+ * <pre>
+ * part   = ordinal ("quarter" | "half") [year]     | "Q3" [year]
+ * season = season [year]
+ * era    = "1980s" | "nineties" | ordinal "century"
+ * </pre>
+ */
+final class PeriodRules {
+
+  private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
+
+  private final Reading text;
+  private final Timeline timeline;
+  private final Years years;
+
+  PeriodRules(Reading text, Timeline timeline, Years years) {
+    this.text = text;
+    this.timeline = timeline;
+    this.years = years;
+  }
+
+  static String seasonCode(int season) {
+    return SEASONS[season];
+  }
+
+  /** The third quarter, the first half of 2020, the 19th century. */
+  @Nullable Found ordinal(int i) {
+    int at = i + 1;
+    if (!text.isClose(i)) {
+      return null;
+    }
+    int number = text.value(i);
+    if (text.is(at, Lex.ERA)) {
+      Span century = number < 1 || number > 99 ? null : Span.year(Math.max(1, (number - 1) * 100));
+      Span span = century == null ? null : Span.holding(century.first(), Unit.CENTURY);
+      return span == null ? null : Found.date(i, at + 1, Dated.complete(span));
+    }
+    if (text.is(at, Lex.UNIT) && Unit.at(text.value(at)) == Unit.QUARTER && number <= 4) {
+      return quarter(i, at, number);
+    }
+    return text.is(at, Lex.HALF) && number <= 2 && !text.isPossessive(at)
+        ? half(i, at, number)
+        : null;
+  }
+
+  /** A quarter, named up to token {@code at}. */
+  @Nullable Found quarter(int first, int at, int quarter) {
+    Years.Year year = yearAfter(at);
+    if (year != null) {
+      Span span = Span.quarter(year.number(), quarter);
+      return span == null
+          ? null
+          : Found.date(first, year.end(), Dated.of(Unit.QUARTER, span, "", year.anchor()));
+    }
+    Tense tense = Tense.around(text, first, at + 1);
+    Dated dated =
+        timeline.yearless(y -> Span.quarter(y, quarter), Unit.QUARTER, "XXXX-Q" + quarter, tense);
+    return Found.date(first, at + 1, dated);
+  }
+
+  private @Nullable Found half(int first, int at, int half) {
+    Years.Year year = yearAfter(at);
+    if (year != null) {
+      Span span = Span.half(year.number(), half);
+      return span == null
+          ? null
+          : Found.date(first, year.end(), Dated.of(Unit.HALF, span, "", year.anchor()));
+    }
+    boolean ofOther = text.is(at + 1, Lex.OF) && !isTheYear(at + 2);
+    if (ofOther) {
+      return null;
+    }
+    Tense tense = Tense.around(text, first, at + 1);
+    Dated dated = timeline.yearless(y -> Span.half(y, half), Unit.HALF, "XXXX-H" + half, tense);
+    return Found.date(first, at + 1, dated);
+  }
+
+  private boolean isTheYear(int i) {
+    return text.is(i, Lex.THE) && text.is(i + 1, Lex.UNIT);
+  }
+
+  private Years.@Nullable Year yearAfter(int at) {
+    if (text.is(at + 1, Lex.FISCAL)) {
+      return years.after(at + 1, true);
+    }
+    if (text.is(at + 1, Lex.OF) && text.is(at + 2, Lex.FISCAL)) {
+      return years.after(at + 2, true);
+    }
+    return years.after(at, true);
+  }
+
+  /** A season with a year, or one that a word before makes a time of. */
+  @Nullable Found season(int i) {
+    int season = text.value(i);
+    Years.Year year = years.after(i, true);
+    if (year != null) {
+      Span span = Span.season(year.number(), season);
+      return span == null
+          ? null
+          : Found.date(i, year.end(), Dated.of(Unit.SEASON, span, "", year.anchor()));
+    }
+    return isSeason(i) ? Found.date(i, i + 1, yearless(i, season)) : null;
+  }
+
+  Dated yearless(int i, int season) {
+    Tense tense = Tense.around(text, i, i + 1);
+    return timeline.yearless(
+        y -> Span.season(y, season), Unit.SEASON, "XXXX-" + SEASONS[season], tense);
+  }
+
+  /** "fall" and "spring" are other words, too. */
+  private boolean isSeason(int i) {
+    if (!text.isClose(i - 1)) {
+      return false;
+    }
+    return switch (text.kind(i - 1)) {
+      case IN, BY, EARLY, LATE, MID, SINCE -> !text.is(i + 1, Lex.OF);
+      case THE -> text.is(i - 2, Lex.IN) || text.is(i - 2, Lex.BY) || isOther(i - 2);
+      case OF -> text.is(i - 2, Lex.START) || text.is(i - 2, Lex.END);
+      default -> false;
+    };
+  }
+
+  private boolean isOther(int i) {
+    return switch (text.kind(i)) {
+      case SINCE, BEFORE, FROM, TO, OF, LATE, EARLY -> !text.is(i + 2, Lex.OTHER);
+      default -> false;
+    };
+  }
+
+  /** 1980s, '80s, the nineties. */
+  @Nullable Found decade(int i) {
+    int year = text.value(i);
+    boolean word = !Character.isDigit(text.term(i).charAt(0));
+    if (word && !isDecadeWord(i)) {
+      return null;
+    }
+    if (year < 100) {
+      year = timeline.fullYear(year);
+    }
+    Span start = Span.year(year);
+    Span span = start == null ? null : Span.holding(start.first(), Unit.DECADE);
+    boolean apostrophe = text.before(i) == '\'' || text.before(i) == '\u2019';
+    return span == null || (text.length(i) == 3 && !word && !apostrophe && !isDecadeWord(i))
+        ? null
+        : Found.date(i, i + 1, Dated.complete(span));
+  }
+
+  private boolean isDecadeWord(int i) {
+    return text.is(i - 1, Lex.THE)
+        || text.is(i - 1, Lex.MID)
+        || text.is(i - 1, Lex.EARLY)
+        || text.is(i - 1, Lex.LATE);
+  }
+
+  /** 1980's. */
+  @Nullable Found possessiveDecade(int i) {
+    if (!text.isPossessive(i) || text.value(i) % 10 != 0 || !text.is(i - 1, Lex.THE)) {
+      return null;
+    }
+    Span start = Span.year(text.value(i));
+    Span span = start == null ? null : Span.holding(start.first(), Unit.DECADE);
+    return span == null ? null : Found.date(i, i + 1, Dated.complete(span));
+  }
+
+  /** A holiday by its words, with its year if one follows. */
+  @Nullable Found holiday(int i) {
+    for (int index = text.value(i); index < Holiday.count(); index++) {
+      Holiday holiday = Holiday.at(index);
+      if (text.isCapital(i) && isNamed(i, holiday)) {
+        return holiday(i, i + holiday.words().size(), holiday);
+      }
+    }
+    return null;
+  }
+
+  private boolean isNamed(int i, Holiday holiday) {
+    for (int word = 0; word < holiday.words().size(); word++) {
+      if (!text.term(i + word).equals(holiday.words().get(word))
+          || (word > 0 && !isJoined(i + word - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isJoined(int i) {
+    return text.isSpace(i) || text.isPossessive(i);
+  }
+
+  private Found holiday(int first, int end, Holiday holiday) {
+    Years.Year year = years.after(end - 1, true);
+    if (year != null) {
+      Span span = Span.holding(holiday.in(year.number()), Unit.DAY);
+      return Found.date(first, year.end(), Dated.of(Unit.DAY, span, "XXXX", year.anchor()));
+    }
+    Tense tense = Tense.around(text, first, end);
+    return Found.date(first, end, timeline.yearless(yearly(holiday), Unit.DAY, "XXXX", tense));
+  }
+
+  static Timeline.Yearly yearly(Holiday holiday) {
+    return year -> year < 1 || year > 9999 ? null : Span.holding(holiday.in(year), Unit.DAY);
+  }
+
+  /** Fiscal 2010, fiscal year 2010. */
+  @Nullable Found fiscal(int i) {
+    int at = text.is(i + 1, Lex.UNIT) ? i + 2 : i + 1;
+    if (!text.is(at, Lex.YEAR) || !text.isSpace(i)) {
+      return null;
+    }
+    Span span = Span.year(text.value(at));
+    return span == null ? null : Found.date(i, at + 1, Dated.complete(span));
+  }
+
+  /** Year-end, month-end. */
+  @Nullable Found unitEnd(int i) {
+    if (!text.follow(i, Lex.UNIT, Lex.END)) {
+      return null;
+    }
+    Unit unit = Unit.at(text.value(i));
+    if (unit.granularity().compareTo(Granularity.MONTH) < 0) {
+      return null;
+    }
+    Dated dated = timeline.deictic(unit, 0, AmountRules.open(unit));
+    return Found.date(i, i + 2, dated).withMod("END");
+  }
+}
