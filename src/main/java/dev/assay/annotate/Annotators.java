@@ -1,5 +1,6 @@
 package dev.assay.annotate;
 
+import dev.assay.annotate.dates.DateAnnotator;
 import dev.assay.annotate.entities.EntityTagger;
 import dev.assay.config.Configuration;
 import dev.assay.entity.EntityTable;
@@ -14,6 +15,6 @@ public final class Annotators {
   // The table is for the face alone: its package is not exported.
   @SuppressWarnings("exports")
   public static List<Annotator> standard(Configuration configuration, EntityTable entities) {
-    return List.of(EntityTagger.of(entities, configuration));
+    return List.of(EntityTagger.of(entities, configuration), new DateAnnotator());
   }
 }

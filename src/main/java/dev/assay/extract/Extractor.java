@@ -1,18 +1,22 @@
 package dev.assay.extract;
 
 import dev.assay.article.Article;
+import dev.assay.article.Candidate;
 import dev.assay.config.Configuration;
+import dev.assay.read.MediaType;
 import dev.assay.read.RawPage;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns raw pages into articles. Immutable; may be shared by threads. */
 public final class Extractor {
 
-  private final Configuration configuration;
+  private final Rules rules;
 
-  private Extractor(Configuration configuration) {
-    this.configuration = configuration;
+  private Extractor(Rules rules) {
+    this.rules = rules;
   }
 
   /** An extractor with the configuration that Assay ships with. */
@@ -20,14 +24,22 @@ public final class Extractor {
     return with(Configuration.standard());
   }
 
-  /** An extractor with this configuration. */
+  /**
+   * An extractor with this configuration.
+   *
+   * @throws IllegalArgumentException if a row of {@code sections.tsv} is wrong
+   */
   public static Extractor with(Configuration configuration) {
-    return new Extractor(configuration);
+    return new Extractor(Rules.of(configuration));
   }
 
   /** Extracts the article of a page; never throws for what the page holds. */
   public Extraction extract(RawPage page) {
-    throw new UnsupportedOperationException(configuration.fingerprint() + page.file());
+    return switch (page.type()) {
+      case JSON -> JsonArticle.extract(page);
+      case TEXT -> TextCopy.extract(page, rules);
+      case HTML -> WebPage.extract(page, rules);
+    };
   }
 
   /**
@@ -38,6 +50,15 @@ public final class Extractor {
    * @return the article, not annotated; empty where the page holds none
    */
   public Optional<Article> extract(String html, URI address) {
-    throw new UnsupportedOperationException(html + address);
+    return extract(
+            new RawPage(
+                address.toString(),
+                0,
+                MediaType.HTML,
+                html.getBytes(StandardCharsets.UTF_8),
+                Optional.of(StandardCharsets.UTF_8),
+                List.of(new Candidate("url", address.toString(), "given"))))
+        .article()
+        .map(article -> article.toBuilder().file(null).build());
   }
 }

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The formats that can be read, each recognised by content before name: web pages and text copies,
- * also gzipped. Immutable; may be shared by threads.
+ * The formats that can be read, each recognised by content before name: web pages, text copies and
+ * JSON Lines, also gzipped. Immutable; may be shared by threads.
  */
 public final class Readers {
 
   private static final Readers STANDARD =
-      new Readers(List.of(new HtmlReader(), new TextReader()), 0, Limits.standard());
+      new Readers(
+          List.of(new JsonReader(), new HtmlReader(), new TextReader()), 0, Limits.standard());
 
   private final List<Reader> readers;
   private final int embedded;
