@@ -23,13 +23,16 @@ public final class EntityTable {
   private final Map<String, Entity> byId;
   private final NameTrie trie;
   private final List<List<Reading>> readings;
+  private final Set<String> givenNames;
 
   /** Entities sorted by id; readings by the number of their name, best first. */
-  EntityTable(List<Entity> entities, NameTrie trie, List<List<Reading>> readings) {
+  EntityTable(
+      List<Entity> entities, NameTrie trie, List<List<Reading>> readings, Set<String> givenNames) {
     this.entities = List.copyOf(entities);
     this.byId = TableFormat.byId(entities);
     this.trie = trie;
     this.readings = readings;
+    this.givenNames = Set.copyOf(givenNames);
   }
 
   /**
@@ -88,6 +91,26 @@ public final class EntityTable {
     return new Spellings(this).of(word);
   }
 
+  /** Whether a term is a given name and nobody's surname that the table knows. */
+  public boolean isGivenName(String term) {
+    return givenNames.contains(term)
+        && readings(term).stream().noneMatch(reading -> reading.type() == EntityType.PERSON);
+  }
+
+  /**
+   * Whether two terms that look alike may name one entity, as far as the table knows: not if each
+   * is a known name and no entity has both (Khamenei, Khomeini), nor if one is a known name and the
+   * other a given name (Assad, Saad).
+   */
+  public boolean mayBeOne(String one, String other) {
+    List<Entity> first = resolve(one);
+    List<Entity> second = resolve(other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return (first.isEmpty() || !isGivenName(other)) && (second.isEmpty() || !isGivenName(one));
+    }
+    return first.stream().anyMatch(second::contains);
+  }
+
   /** Finds the longest name that starts at this token and is written as a name. */
   public Optional<NameMatch> match(Tokens tokens, int from) {
     int node = 0;
@@ -116,7 +139,7 @@ public final class EntityTable {
    * @throws IOException if the output fails
    */
   public void write(DataOutput out) throws IOException {
-    TableFormat.write(out, entities, trie, readings);
+    TableFormat.write(out, entities, trie, readings, givenNames);
   }
 
   /**

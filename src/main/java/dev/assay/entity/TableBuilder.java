@@ -9,8 +9,10 @@ import dev.assay.entity.Reading.Strength;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +29,7 @@ import java.util.TreeMap;
 final class TableBuilder {
 
   private static final String METONYMS = "entities/metonyms.tsv";
+  private static final String GIVEN_NAMES = "entities/given-names.tsv";
 
   /** Initials this short are words in small letters too often. */
   private static final int SHORT_ACRONYM = 3;
@@ -54,7 +57,16 @@ final class TableBuilder {
       same.sort(Comparator.comparing(Reading::strength).thenComparing(Reading::kind));
       sorted.add(List.copyOf(same));
     }
-    return new EntityTable(List.copyOf(entities.values()), trie, sorted);
+    return new EntityTable(List.copyOf(entities.values()), trie, sorted, givenNames());
+  }
+
+  private Set<String> givenNames() {
+    Set<String> names = new HashSet<>();
+    configuration.rows(GIVEN_NAMES).forEach(row -> names.addAll(terms(row.cells().getFirst())));
+    for (Entity entity : entities.values()) {
+      entity.list("first").forEach(first -> names.addAll(terms(first)));
+    }
+    return names;
   }
 
   private void addRow(Row row) {

@@ -9,9 +9,12 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The compiled form of the table: a magic number, the entities, the trie of names, and what each
@@ -35,7 +38,11 @@ final class TableFormat {
   }
 
   static void write(
-      DataOutput out, List<Entity> entities, NameTrie trie, List<List<Reading>> readings)
+      DataOutput out,
+      List<Entity> entities,
+      NameTrie trie,
+      List<List<Reading>> readings,
+      Set<String> givenNames)
       throws IOException {
     out.writeInt(MAGIC);
     out.writeInt(entities.size());
@@ -50,6 +57,10 @@ final class TableFormat {
       for (Reading reading : same) {
         write(out, reading, places);
       }
+    }
+    out.writeInt(givenNames.size());
+    for (String name : new TreeSet<>(givenNames)) {
+      out.writeUTF(name);
     }
   }
 
@@ -94,7 +105,11 @@ final class TableFormat {
         }
         readings.add(List.of(same));
       }
-      return new EntityTable(entities, trie, readings);
+      Set<String> givenNames = new HashSet<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        givenNames.add(in.readUTF());
+      }
+      return new EntityTable(entities, trie, readings, givenNames);
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new IOException("the compiled table of entities is damaged", e);
     }
