@@ -1,6 +1,7 @@
 package dev.assay.annotate.dates;
 
 import dev.assay.article.DateMention;
+import dev.assay.article.DateMention.Anchor;
 import dev.assay.article.DateMention.Granularity;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ final class AmountRules {
     if (!isUnit(at) || !text.isClose(at - 1) || isFraction(amount, at)) {
       return null;
     }
+    if (text.gap(at) == '-' && text.is(at + 1, Lex.OLD) && text.term(at + 1).equals("old")) {
+      return null;
+    }
     Unit unit = unit(at);
     if (text.isSpace(at)) {
       Found offset = offset(i, at + 1, amount, unit);
@@ -45,6 +49,9 @@ final class AmountRules {
     }
     if (text.is(i, Lex.A) && isRate(i)) {
       return set(i, at + 1, unit.period(), unit);
+    }
+    if (amount.count() == 1 && text.term(at + 1).equals("and") && text.is(at + 3, Lex.HALF)) {
+      return Found.duration(i, at + 4, unit.durationAndHalf(1), unit);
     }
     return Found.duration(i, at + 1, amount.of(unit), unit);
   }
@@ -85,11 +92,8 @@ final class AmountRules {
     boolean decade = given == Unit.DECADE;
     Unit unit = decade ? Unit.YEAR : given;
     int count = decade ? givenCount * 10 : givenCount;
-    Span last = timeline.last();
-    if (unit == Unit.YEAR && last != null && last.unit() == Unit.QUARTER) {
-      return timeline.anaphoric(Unit.QUARTER, 4 * count, "XXXX-QX");
-    }
-    return timeline.ago(unit, count, open(unit));
+    Dated quarter = yearsFromQuarter(unit, count);
+    return quarter != null ? quarter : timeline.ago(unit, count, open(unit));
   }
 
   /** Weeks from a day are a day again. */
@@ -98,10 +102,23 @@ final class AmountRules {
     if (last != null && last.unit() == Unit.DAY && unit == Unit.WEEK) {
       return timeline.anaphoric(Unit.DAY, 7 * count, "XXXX-XX-XX");
     }
-    if (last != null && last.unit() == Unit.QUARTER && unit == Unit.YEAR) {
-      return timeline.anaphoric(Unit.QUARTER, 4 * count, "XXXX-QX");
+    Dated quarter = yearsFromQuarter(unit, count);
+    return quarter != null ? quarter : timeline.anaphoric(unit, count, open(unit));
+  }
+
+  private @Nullable Dated yearsFromQuarter(Unit unit, int count) {
+    Span quarter = timeline.reportedQuarter();
+    if (unit != Unit.YEAR || quarter == null) {
+      return null;
     }
-    return timeline.anaphoric(unit, count, open(unit));
+    return Dated.of(Unit.QUARTER, quarter.shifted(4 * count), "XXXX-QX", Anchor.MENTIONED);
+  }
+
+  /** Year-ago, year-earlier, as reports of earnings say. */
+  @Nullable Found yearAgo(int i) {
+    boolean year = unit(i) == Unit.YEAR && text.gap(i) == '-';
+    boolean back = text.is(i + 1, Lex.AGO) || (text.is(i + 1, Lex.EARLY) && text.value(i + 1) == 1);
+    return year && back ? Found.date(i, i + 2, ago(Unit.YEAR, -1)) : null;
   }
 
   /** The value of a unit that nothing completes. */
@@ -121,6 +138,13 @@ final class AmountRules {
   /** Weeks, years: some of them. */
   @Nullable Found plural(int i) {
     Unit unit = unit(i);
+    boolean ago = text.is(i + 1, Lex.AGO);
+    boolean earlier = text.is(i + 1, Lex.EARLY) && text.value(i + 1) == 1;
+    boolean later = text.is(i + 1, Lex.LATE) && text.value(i + 1) == 1;
+    if ((ago || earlier || later) && text.isSpace(i)) {
+      String value = later ? "FUTURE_REF" : "PAST_REF";
+      return Found.other(i, i + 2, DateMention.Type.DATE, value, unit.granularity());
+    }
     boolean time = unit.compareTo(Unit.HOUR) >= 0 && unit != Unit.QUARTER && unit != Unit.WEEKEND;
     return time ? Found.duration(i, i + 1, unit.someDuration(), unit) : null;
   }
@@ -169,10 +193,10 @@ final class AmountRules {
 
   /** Whether "a year" tells how often: 25 percent a year, 300 barrels a day. */
   private boolean isRate(int i) {
-    if (!text.isSpace(i - 1)) {
+    if (i == 0 || text.gap(i - 1) == Reading.WALL) {
       return false;
     }
-    if (text.is(i - 1, Lex.COUNTED) || text.is(i - 1, Lex.SCALE)) {
+    if (text.after(i - 1) == '%' || text.is(i - 1, Lex.COUNTED) || text.is(i - 1, Lex.SCALE)) {
       return true;
     }
     return switch (text.term(i - 1)) {

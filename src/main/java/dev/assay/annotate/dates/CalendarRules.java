@@ -30,10 +30,15 @@ final class CalendarRules {
     }
     int at = i + 1;
     boolean joined = text.isClose(i) || text.gap(i) == '.';
-    if (joined && isDayNumber(at) && !isOtherNumber(at)) {
+    if (joined && isDayNumber(at) && !isOtherNumber(at) && !years.isBeforeChrist(at)) {
       return monthDay(i, at);
     }
     int month = text.value(i);
+    int ancient = text.is(at, Lex.OF) ? at + 1 : at;
+    if (years.isBeforeChrist(ancient)) {
+      String value = years.beforeChristValue(ancient) + "-" + Span.pad(month, 2);
+      return Found.date(i, ancient + 2, Dated.open(Unit.MONTH, value));
+    }
     Years.Year year = years.after(i, true);
     if (year != null) {
       Span span = Span.month(year.number(), month);

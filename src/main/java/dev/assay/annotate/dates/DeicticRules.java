@@ -48,9 +48,19 @@ final class DeicticRules {
         return date.from(i);
       }
     }
-    Tense tense = Tense.around(text, i, at);
-    Found day = Found.date(i, at, timeline.weekday(text.value(i), tense, 0));
+    Found day = Found.date(i, at, timeline.weekday(text.value(i), tense(i), 0));
     return grammar.clock().withPart(day);
+  }
+
+  /** "until Friday" is to come; "Friday's vote" is over, unless something leads up to it. */
+  private Tense tense(int i) {
+    boolean possessive = text.isPossessive(i);
+    boolean ahead =
+        text.is(i - 1, Lex.BY) && !text.isCapital(i - 1) && !text.term(i - 2).equals("up");
+    if (ahead || (possessive && text.term(i - 1).equals("for"))) {
+      return new Tense(1, text.term(i - 1));
+    }
+    return possessive ? Tense.NONE : Tense.around(text, i, i + 1);
   }
 
   private @Nullable Found dateAt(int i) {
@@ -82,6 +92,9 @@ final class DeicticRules {
       }
     }
     int direction = direction(kind);
+    if (text.follow(at, Lex.FISCAL, Lex.UNIT)) {
+      return unit(i, at + 1, direction);
+    }
     return switch (text.kind(at)) {
       case UNIT, ERA -> unit(i, at, direction);
       case WEEKDAY -> Names.isWeekday(text, at) ? weekday(i, at, direction) : null;
@@ -149,11 +162,15 @@ final class DeicticRules {
     int month = text.value(at);
     Timeline.Yearly yearly = year -> Span.month(year, month);
     Found inner = grammar.at(at);
-    if (inner != null && (inner.end() > at + 1 || direction == 0)) {
+    if (inner != null && inner.end() > at + 1) {
       return inner.from(i);
     }
     String open = "XXXX-" + Span.pad(month, 2);
-    return Found.date(i, at + 1, timeline.relative(yearly, Unit.MONTH, open, direction));
+    Dated dated =
+        direction == 0
+            ? timeline.current(yearly, Unit.MONTH, open)
+            : timeline.relative(yearly, Unit.MONTH, open, direction);
+    return Found.date(i, at + 1, dated);
   }
 
   private Found season(int i, int at, int direction) {
@@ -167,12 +184,10 @@ final class DeicticRules {
     return Found.date(i, at + 1, dated);
   }
 
-  private Found holiday(int i, int at, int direction) {
+  private @Nullable Found holiday(int i, int at, int direction) {
     Found inner = grammar.at(at);
     if (inner == null || direction == 0) {
-      return inner == null
-          ? Found.other(i, at, DateMention.Type.DATE, "XXXX", Granularity.DAY)
-          : inner.from(i);
+      return inner == null ? null : inner.from(i);
     }
     Timeline.Yearly yearly = PeriodRules.yearly(Holiday.at(text.value(at)));
     return Found.date(i, inner.end(), timeline.relative(yearly, Unit.DAY, "XXXX", direction));

@@ -70,8 +70,8 @@ final class Grammar {
       case THIS, LAST, NEXT, PAST, COMING, THAT -> pointed(i);
       case THE -> the(i);
       case A, FEW, COUPLE, SCALE, HALF -> amounts.at(i);
-      case UNIT -> periods.unitEnd(i);
-      case UNITS -> amounts.plural(i);
+      case UNIT -> first(periods.unitEnd(i), amounts.yearAgo(i));
+      case UNITS -> text.is(i + 1, Lex.YEAR) ? null : amounts.plural(i);
       case QUARTER -> periods.quarter(i, i, text.value(i));
       case SEASON -> periods.season(i);
       case DECADE -> periods.decade(i);
@@ -102,6 +102,9 @@ final class Grammar {
 
   private @Nullable Found year(int i) {
     Found date = first(calendar.numeric(i), years.beforeChrist(i));
+    if (date == null) {
+      date = periods.afterYear(i);
+    }
     if (date != null) {
       return date;
     }
@@ -128,12 +131,15 @@ final class Grammar {
     Found inner =
         switch (text.kind(i + 1)) {
           case OTHER, MONTH, WEEKDAY, NUMBER, DAY, THE, A -> null;
-          case UNIT -> yearNumber(i + 1);
+          case UNIT -> first(yearNumber(i + 1), amounts.yearAgo(i + 1));
           case YEAR -> null;
           case NUMERAL -> text.isSpace(i + 1) ? at(i + 1) : null;
           default -> at(i + 1);
         };
-    return inner == null ? deictics.definite(i) : inner.from(i);
+    if (inner != null) {
+      return inner.from(i);
+    }
+    return first(deictics.definite(i), periods.reported(i));
   }
 
   /** The year 2000, the year two thousand. */
@@ -157,8 +163,18 @@ final class Grammar {
       Found plural = units ? amounts.plural(i + 1) : null;
       return plural == null ? null : plural.from(i);
     }
+    if (isNear(i - 1) && text.is(i - 2, Lex.THE)) {
+      return reference(i - 2, i + 1, 2);
+    }
     boolean noun = text.is(i - 1, Lex.THE) || text.is(i - 2, Lex.IN) || text.is(i - 1, Lex.IN);
     return noun ? reference(i, i + 1, 2) : null;
+  }
+
+  private boolean isNear(int i) {
+    return switch (text.term(i)) {
+      case "near", "foreseeable", "immediate", "distant" -> true;
+      default -> false;
+    };
   }
 
   private static Found reference(int first, int end, int direction) {

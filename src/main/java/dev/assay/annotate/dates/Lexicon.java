@@ -121,7 +121,7 @@ final class Lexicon {
     adverb(Unit.DAY, "daily everyday");
     adverb(Unit.WEEK, "weekly");
     adverb(Unit.MONTH, "monthly");
-    adverb(Unit.QUARTER, "quarterly");
+
     adverb(Unit.YEAR, "annually yearly");
     count(Lex.DAYPART, 0, 1, "morning afternoon evening night");
     put(Lex.DAYPART, 0, "mornings");
@@ -224,11 +224,17 @@ final class Lexicon {
 
   private static void cues() {
     put(
+        Lex.MOVED,
+        0,
+        "moved postponed delayed shifted extended rose fell changed pushed grew"
+            + " dropped climbed increased declined");
+    put(
         Lex.FUTURE,
         0,
-        "will would shall ll scheduled due expected expects expect plans plan"
-            + " planned planning intends aims hopes slated set could may might should must"
-            + " upcoming forthcoming tentatively won'll");
+        "will would shall ll scheduled due expected expects expect slated upcoming forthcoming"
+            + " soon planning");
+    // Nouns, too, or verbs of the past: only "to" after them looks ahead.
+    put(Lex.FUTURE, 1, "plans plan planned intends aims hopes hope set");
     put(
         Lex.WAS,
         0,
@@ -236,11 +242,6 @@ final class Lexicon {
             + " began got gave met won lost held left became led sent kept saw ran broke grew hit"
             + " shot spoke wrote found brought thought knew felt stood sought drew struck fought"
             + " paid spent built caught bought sold taught withdrew flew threw chose arose");
-    put(
-        Lex.MOVED,
-        0,
-        "moved postponed delayed shifted extended rose fell changed pushed grew"
-            + " dropped climbed increased declined");
   }
 
   private static void put(Lex kind, int value, String words) {

@@ -35,6 +35,8 @@ final class PartReader {
     while (i < text.size()) {
       if (text.tokens().startsParagraph(i)) {
         timeline.startParagraph();
+      } else if (text.startsSentence(i)) {
+        timeline.startSentence();
       }
       Found found = grammar.at(i);
       if (found == null) {
@@ -52,7 +54,10 @@ final class PartReader {
     add(found, Kind.MENTION);
     Span span = found.span();
     if (span != null) {
-      timeline.mentioned(span, isAdverbial(found));
+      timeline.mentioned(span, weight(found));
+    }
+    if (found.value().startsWith("BC")) {
+      timeline.beforeChrist();
     }
     Found earlier = before;
     if (earlier != null && ranges.joins(earlier, found)) {
@@ -63,14 +68,16 @@ final class PartReader {
     return second == null ? found.end() : take(second);
   }
 
-  /** "In 1979" moves the story there; "the 1979 revolution" and "since 1979" only look back. */
-  private boolean isAdverbial(Found found) {
+  /** "In 1979, …" moves the story there; "the 1979 revolution", "since 1979" only look aside. */
+  private Timeline.Weight weight(Found found) {
     int previous = found.first() - 1;
-    if (text.is(previous, Lex.SINCE)) {
-      return false;
-    }
     boolean article = text.is(previous, Lex.THE) || text.is(previous, Lex.A);
-    return !article || !text.is(found.end(), Lex.OTHER) || !text.isSpace(found.end() - 1);
+    boolean noun = text.is(found.end(), Lex.OTHER) && text.isSpace(found.end() - 1);
+    if (text.is(previous, Lex.SINCE) || (article && noun)) {
+      return Timeline.Weight.ASIDE;
+    }
+    boolean opening = text.startsSentence(previous) || text.startsSentence(found.first());
+    return opening ? Timeline.Weight.OPENING : Timeline.Weight.PASSING;
   }
 
   private void add(Found found, Kind kind) {

@@ -1,5 +1,6 @@
 package dev.assay.annotate.dates;
 
+import dev.assay.article.DateMention.Anchor;
 import dev.assay.article.DateMention.Granularity;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +38,46 @@ final class PeriodRules {
       return null;
     }
     int number = text.value(i);
+    if (text.is(at, Lex.ERA) && text.is(at + 1, Lex.BC)) {
+      return Found.date(i, at + 2, Dated.open(Unit.CENTURY, "BC" + Span.pad(number - 1, 2)));
+    }
     if (text.is(at, Lex.ERA)) {
       Span century = number < 1 || number > 99 ? null : Span.year(Math.max(1, (number - 1) * 100));
       Span span = century == null ? null : Span.holding(century.first(), Unit.CENTURY);
       return span == null ? null : Found.date(i, at + 1, Dated.complete(span));
     }
-    if (text.is(at, Lex.UNIT) && Unit.at(text.value(at)) == Unit.QUARTER && number <= 4) {
+    if (isQuarter(at) && number <= 4) {
       return quarter(i, at, number);
     }
     return text.is(at, Lex.HALF) && number <= 2 && !text.isPossessive(at)
         ? half(i, at, number)
         : null;
+  }
+
+  /** The 1988 second quarter. */
+  @Nullable Found afterYear(int i) {
+    int at = i + 2;
+    Span reported = timeline.reportedQuarter();
+    boolean quarter = isQuarter(i + 1) || text.term(i + 1).equals("period");
+    if (quarter && reported != null && text.isSpace(i)) {
+      int number = (reported.first().getMonthValue() + 2) / 3;
+      Span same = Span.quarter(text.value(i), number);
+      return same == null
+          ? null
+          : Found.date(i, i + 2, Dated.of(Unit.QUARTER, same, "", Anchor.MENTIONED));
+    }
+    boolean part = text.is(i + 1, Lex.ORDINAL) && text.isClose(i) && text.isClose(i + 1);
+    if (!part || !Years.isYearNumber(text.value(i))) {
+      return null;
+    }
+    int number = text.value(i + 1);
+    Span span = null;
+    if (isQuarter(at) && number <= 4) {
+      span = Span.quarter(text.value(i), number);
+    } else if (text.is(at, Lex.HALF) && number <= 2) {
+      span = Span.half(text.value(i), number);
+    }
+    return span == null ? null : Found.date(i, at + 1, Dated.complete(span));
   }
 
   /** A quarter, named up to token {@code at}. */
@@ -96,9 +126,32 @@ final class PeriodRules {
     return years.after(at, true);
   }
 
+  private boolean isQuarter(int i) {
+    return text.is(i, Lex.UNIT) && Unit.at(text.value(i)) == Unit.QUARTER;
+  }
+
+  /** "The quarter", "the latest period": the one that a report of earnings is about. */
+  @Nullable Found reported(int i) {
+    Span quarter = timeline.reportedQuarter();
+    if (quarter == null) {
+      return null;
+    }
+    int at = text.term(i + 1).equals("latest") ? i + 2 : i + 1;
+    boolean named = isQuarter(at);
+    boolean period = at > i + 1 && text.term(at).equals("period");
+    return named || period
+        ? Found.date(i, at + 1, Dated.of(Unit.QUARTER, quarter, "", Anchor.MENTIONED))
+        : null;
+  }
+
   /** A season with a year, or one that a word before makes a time of. */
   @Nullable Found season(int i) {
     int season = text.value(i);
+    int ancient = text.is(i + 1, Lex.OF) ? i + 2 : i + 1;
+    if (years.isBeforeChrist(ancient)) {
+      String value = years.beforeChristValue(ancient) + "-" + SEASONS[season];
+      return Found.date(i, ancient + 2, Dated.open(Unit.SEASON, value));
+    }
     Years.Year year = years.after(i, true);
     if (year != null) {
       Span span = Span.season(year.number(), season);
@@ -117,20 +170,24 @@ final class PeriodRules {
 
   /** "fall" and "spring" are other words, too. */
   private boolean isSeason(int i) {
-    if (!text.isClose(i - 1)) {
+    if (!text.isClose(i - 1) || text.is(i + 1, Lex.OF)) {
       return false;
     }
     return switch (text.kind(i - 1)) {
-      case IN, BY, EARLY, LATE, MID, SINCE -> !text.is(i + 1, Lex.OF);
-      case THE -> text.is(i - 2, Lex.IN) || text.is(i - 2, Lex.BY) || isOther(i - 2);
+      case IN, BY, EARLY, LATE, MID, SINCE -> true;
+      case THE -> isTimePreposition(i - 2) || (isLink(i - 2) && !text.is(i + 1, Lex.OTHER));
       case OF -> text.is(i - 2, Lex.START) || text.is(i - 2, Lex.END);
       default -> false;
     };
   }
 
-  private boolean isOther(int i) {
+  private boolean isTimePreposition(int i) {
+    return text.is(i, Lex.IN) || text.is(i, Lex.BY) || text.is(i, Lex.OVER);
+  }
+
+  private boolean isLink(int i) {
     return switch (text.kind(i)) {
-      case SINCE, BEFORE, FROM, TO, OF, LATE, EARLY -> !text.is(i + 2, Lex.OTHER);
+      case SINCE, BEFORE, FROM, TO, OF, LATE, EARLY -> true;
       default -> false;
     };
   }

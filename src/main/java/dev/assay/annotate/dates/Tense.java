@@ -49,11 +49,23 @@ record Tense(int direction, @Nullable String cue) {
 
   private static Tense at(Reading text, int i) {
     return switch (text.kind(i)) {
-      case FUTURE -> new Tense(1, text.term(i));
+      case FUTURE -> looksAhead(text, i);
       case WAS, MOVED -> new Tense(-1, text.term(i));
       case OTHER -> participle(text, i);
       default -> NONE;
     };
+  }
+
+  /**
+   * "due to a loss" gives a reason, "due to be sold" looks ahead; "planned to" does, "planned" not.
+   */
+  private static Tense looksAhead(Reading text, int i) {
+    boolean to = text.term(i + 1).equals("to");
+    boolean cause = text.term(i).equals("due") && to && !text.term(i + 2).equals("be");
+    if (text.value(i) == 1 && !to) {
+      return text.term(i).equals("planned") ? new Tense(-1, text.term(i)) : NONE;
+    }
+    return cause ? NONE : new Tense(1, text.term(i));
   }
 
   private static Tense participle(Reading text, int i) {
@@ -61,13 +73,11 @@ record Tense(int direction, @Nullable String cue) {
     if (term.length() < 4 || !term.endsWith("ed") || text.isCapital(i)) {
       return NONE;
     }
-    if (follows(text, i - 1, "be", "to") || text.is(i - 1, Lex.FUTURE)) {
+    boolean be = text.term(i - 1).equals("be");
+    boolean ahead = text.term(i - 2).equals("to") || text.is(i - 2, Lex.FUTURE);
+    if ((be && ahead) || text.is(i - 1, Lex.FUTURE)) {
       return new Tense(1, term);
     }
     return new Tense(-1, term);
-  }
-
-  private static boolean follows(Reading text, int i, String first, String second) {
-    return text.term(i).equals(first) || text.term(i).equals(second);
   }
 }

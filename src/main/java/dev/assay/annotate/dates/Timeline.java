@@ -21,12 +21,26 @@ final class Timeline {
   /** A day of another year that is this near may be meant, whatever the tense. */
   private static final int NEAR_DAYS = 120;
 
+  /** Further back than this a month would be called last year's. */
+  private static final int LONG_PAST_DAYS = 270;
+
+  private static final int STORY_YEARS = 30;
+
+  /** From the middle of a quarter to when its figures are out. */
+  private static final int DUE_DAYS = 105;
+
+  private static final int REPORT_PARAGRAPHS = 2;
+
   private final @Nullable LocalDate published;
   private final Unit precision;
   private final Anchor anchor;
   private final boolean history;
   private @Nullable Span last;
   private @Nullable Integer foreignYear;
+  private boolean opened;
+  private @Nullable Span quarter;
+  private int quarterAge;
+  private boolean ancient;
 
   /**
    * Starts at the first line of a text.
@@ -44,34 +58,80 @@ final class Timeline {
   }
 
   void startParagraph() {
+    quarterAge++;
     foreignYear = null;
   }
 
-  /** Takes note of a date; {@code adverbial} if the text goes on from there. */
-  void mentioned(Span span, boolean adverbial) {
-    if (span.unit().compareTo(Unit.YEAR) > 0) {
-      return;
-    }
-    if (!adverbial && last != null && history) {
-      return;
-    }
-    last = span;
-    if (published != null && adverbial) {
-      boolean foreign = Math.abs(span.year() - published.getYear()) > FOREIGN_YEARS;
-      foreignYear = foreign ? Integer.valueOf(span.year()) : null;
+  /** A year named in passing does not reach beyond its sentence. */
+  void startSentence() {
+    if (!opened) {
+      foreignYear = null;
     }
   }
 
-  boolean isHistory() {
-    return history;
+  /** Takes note of a year before Christ, which this calendar has not. */
+  void beforeChrist() {
+    ancient = true;
+  }
+
+  /** Takes note of a date. */
+  void mentioned(Span span, Weight weight) {
+    if (span.unit().compareTo(Unit.YEAR) > 0) {
+      return;
+    }
+    ancient = false;
+    if (span.unit() == Unit.QUARTER) {
+      quarter = span;
+      quarterAge = 0;
+    }
+    if (!history || last == null || movesStory(last, span, weight)) {
+      last = span;
+    }
+    if (published != null && weight != Weight.ASIDE) {
+      boolean foreign = Math.abs(span.year() - published.getYear()) > FOREIGN_YEARS;
+      foreignYear = foreign ? Integer.valueOf(span.year()) : null;
+      opened = weight == Weight.OPENING;
+    }
+  }
+
+  private static boolean movesStory(Span last, Span span, Weight weight) {
+    return switch (weight) {
+      case ASIDE -> false;
+      case OPENING -> true;
+      case PASSING -> span.unit() != Unit.YEAR || last.unit() == Unit.YEAR;
+    };
+  }
+
+  /** What a mention does to the story. */
+  enum Weight {
+    /** It looks aside: the 1979 revolution, since 1979. */
+    ASIDE,
+    /** It dates its sentence. */
+    PASSING,
+    /** It opens its sentence, and what follows goes on from there. */
+    OPENING
+  }
+
+  /** Whether a number is a year of the story: none but a history's can be told from a count. */
+  boolean isToldAround(int year) {
+    Span base = last;
+    return history && base != null && Math.abs(base.year() - year) <= STORY_YEARS;
   }
 
   @Nullable Span last() {
     return last;
   }
 
+  /** The quarter that a report is about, while it is; "a year ago" then is a quarter, too. */
+  @Nullable Span reportedQuarter() {
+    return quarterAge <= REPORT_PARAGRAPHS ? quarter : null;
+  }
+
   /** The unit that holds the day told from, or the one so many units away. */
   Dated deictic(Unit unit, int count, String open) {
+    if (ancient) {
+      return Dated.open(unit, open);
+    }
     Span base = last;
     if (history && base != null) {
       return fromLast(base, unit, count, open);
@@ -85,6 +145,9 @@ final class Timeline {
 
   /** The unit so many units from the date mentioned last; from publication if there is none. */
   Dated anaphoric(Unit unit, int count, String open) {
+    if (ancient) {
+      return Dated.open(unit, open);
+    }
     Span base = last;
     return base == null ? deictic(unit, count, open) : fromLast(base, unit, count, open);
   }
@@ -104,6 +167,9 @@ final class Timeline {
 
   /** A day or a month of a year that is not named. */
   Dated yearless(Yearly yearly, Unit unit, String open, Tense tense) {
+    if (ancient) {
+      return Dated.open(unit, open);
+    }
     Span base = last;
     if (history && base != null) {
       return Dated.of(unit, near(yearly, base), open, Anchor.MENTIONED);
@@ -116,7 +182,7 @@ final class Timeline {
           ? Dated.open(unit, open)
           : Dated.of(unit, near(yearly, base), open, Anchor.MENTIONED);
     }
-    Span chosen = unit == Unit.DAY ? nearestDay(yearly, tense) : directed(yearly, tense);
+    Span chosen = unit == Unit.DAY ? nearestDay(yearly, tense) : nearestMonth(yearly, tense);
     return Dated.of(unit, chosen, open, anchor).because(tense.cue());
   }
 
@@ -141,6 +207,23 @@ final class Timeline {
     }
     boolean unclear = best == null || best.distance(day) > NEAR_DAYS;
     return unclear && tense.direction() != 0 ? directed(yearly, tense) : best;
+  }
+
+  /** Long past months are called by their year: the next one is meant, whatever the tense. */
+  private @Nullable Span nearestMonth(Yearly yearly, Tense tense) {
+    Span span = directed(yearly, tense);
+    if (span == null || tense.direction() > 0) {
+      return span == null || span.unit() != Unit.QUARTER ? span : dueQuarter(yearly, span);
+    }
+    boolean longPast = span.distance(publicationDay()) > LONG_PAST_DAYS;
+    return longPast ? directed(yearly, new Tense(1, null)) : span;
+  }
+
+  /** "Will report a third-quarter loss": the quarter that has just ended, not next year's. */
+  private @Nullable Span dueQuarter(Yearly yearly, Span next) {
+    Span ended = directed(yearly, new Tense(-1, null));
+    boolean due = ended != null && ended.distance(publicationDay()) <= DUE_DAYS;
+    return due ? ended : next;
   }
 
   /** The next one that is not over if the tense says so, else the last one that has begun. */

@@ -36,15 +36,18 @@ final class Years {
         return plain;
       }
     }
-    if (!loose) {
-      return null;
-    }
     if (text.isSpace(i) && text.is(at, Lex.OF)) {
-      Year plain = plain(at + 1);
+      Year plain = loose ? plain(at + 1) : null;
       return plain == null ? named(at + 1) : plain;
     }
     if (gap == ' ' || gap == ',') {
-      return named(at);
+      Year named = named(at);
+      if (named != null) {
+        return named;
+      }
+    }
+    if (!loose) {
+      return null;
     }
     return isShort(at) ? new Year(timeline.fullYear(text.value(at)), at + 1, Anchor.NONE) : null;
   }
@@ -57,7 +60,11 @@ final class Years {
   }
 
   /** "last year" and its like after a month. */
-  private @Nullable Year named(int at) {
+  private @Nullable Year named(int start) {
+    int at = start;
+    if (text.is(at, Lex.THE) || text.follow(at, Lex.THAT, Lex.THAT)) {
+      at++;
+    }
     int unit = at + 1;
     if (!text.is(unit, Lex.UNIT) || Unit.at(text.value(unit)) != Unit.YEAR || !text.isSpace(at)) {
       return null;
@@ -114,7 +121,7 @@ final class Years {
       return null;
     }
     boolean likely = number >= FIRST_LIKELY && number <= LAST_LIKELY;
-    if (!likely && !isExpected(i)) {
+    if (!likely && !isExpected(i) && !isFirstOfRange(i) && !timeline.isToldAround(number)) {
       return null;
     }
     return found(i, i + 1, number);
@@ -136,12 +143,28 @@ final class Years {
     return second ? found(i, i + 1, text.value(i - 1) / 100 * 100 + text.value(i)) : null;
   }
 
-  /** 480 BC: a value, but no days. */
+  /** 480 BC, and the first of 499–493 BC: a value, but no days. */
   @Nullable Found beforeChrist(int i) {
-    if (!text.is(i + 1, Lex.BC) || !text.isSpace(i) || text.value(i) > 9999) {
-      return null;
+    if (isBeforeChrist(i)) {
+      return Found.date(i, i + 2, Dated.open(Unit.YEAR, beforeChristValue(i)));
     }
-    return Found.date(i, i + 2, Dated.open(Unit.YEAR, "BC" + Span.pad(text.value(i), 4)));
+    boolean linked = text.is(i + 1, Lex.TO) || text.is(i + 1, Lex.AND);
+    int other = linked ? i + 2 : i + 1;
+    boolean first = (linked || text.gap(i) == '-') && isBeforeChrist(other);
+    return first && text.length(i) <= 4
+        ? Found.date(i, i + 1, Dated.open(Unit.YEAR, beforeChristValue(i)))
+        : null;
+  }
+
+  /** Whether a number is followed by B.C. */
+  boolean isBeforeChrist(int i) {
+    boolean number = text.is(i, Lex.NUMBER) || text.is(i, Lex.YEAR);
+    return number && text.is(i + 1, Lex.BC) && text.isSpace(i) && text.value(i) <= 9999;
+  }
+
+  /** TIMEX3's value of a year before Christ. */
+  String beforeChristValue(int i) {
+    return "BC" + Span.pad(text.value(i), 4);
   }
 
   private static @Nullable Found found(int first, int end, int year) {
@@ -189,6 +212,12 @@ final class Years {
     }
     return text.isSpace(i - 1)
         && (text.is(i - 1, Lex.NUMBERED) || (text.is(i - 1, Lex.ABOUT) && !isExpected(i)));
+  }
+
+  private boolean isFirstOfRange(int i) {
+    boolean year = text.is(i + 1, Lex.YEAR) && text.value(i + 1) > text.value(i);
+    boolean shortYear = text.is(i + 1, Lex.NUMBER) && text.length(i + 1) == 2;
+    return (year || shortYear) && text.gap(i) == '-';
   }
 
   private boolean isExpected(int i) {
