@@ -4,6 +4,7 @@ import dev.assay.annotate.Annotations;
 import dev.assay.annotate.Annotator;
 import dev.assay.annotate.Annotators;
 import dev.assay.article.Article;
+import dev.assay.article.Candidate;
 import dev.assay.article.Problem;
 import dev.assay.config.Configuration;
 import dev.assay.entity.EntityTable;
@@ -15,6 +16,9 @@ import dev.assay.text.ArticleTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Normalizes raw pages: extracts the article and annotates what its text speaks of, without any
@@ -22,6 +26,7 @@ import java.util.Optional;
  */
 public final class Normalizer {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Normalizer.class);
   private static final int MAX_ID = 512;
 
   private final Extractor extractor;
@@ -60,24 +65,20 @@ public final class Normalizer {
    * What came of a page.
    *
    * @param article the article, if the page holds one
-   * @param extraction the article as extracted, and why there is none
+   * @param candidates every value found for every field
+   * @param problems why there is no article, or what is wrong with it
    */
-  record Outcome(Optional<PreparedArticle> article, Extraction extraction) {
-
-    List<Problem> problems() {
-      return extraction.problems();
-    }
-
-    List<dev.assay.article.Candidate> candidates() {
-      return extraction.candidates();
-    }
-  }
+  record Outcome(
+      Optional<PreparedArticle> article, List<Candidate> candidates, List<Problem> problems) {}
 
   /** Understands a page and makes its article ready to be written. */
   Outcome take(RawPage page) {
     try {
       Extraction extraction = extractor.extract(page);
-      return new Outcome(extraction.article().map(this::prepare), extraction);
+      List<Problem> problems = new ArrayList<>(extraction.problems());
+      Optional<PreparedArticle> article =
+          extraction.article().map(each -> prepare(each, e -> problems.add(defect(page, e))));
+      return new Outcome(article, extraction.candidates(), problems);
     } catch (StackOverflowError e) {
       return failed(page, "is nested too deeply");
     } catch (OutOfMemoryError e) {
@@ -93,16 +94,27 @@ public final class Normalizer {
    * @throws IllegalArgumentException if its id is empty or longer than 512 characters
    */
   PreparedArticle prepare(Article article) {
+    return prepare(article, e -> LOG.warn("{}: an annotator failed", article.id(), e));
+  }
+
+  private PreparedArticle prepare(Article article, Consumer<RuntimeException> onFailure) {
     if (article.id().isEmpty() || article.id().length() > MAX_ID) {
       throw new IllegalArgumentException("an id has 1 to " + MAX_ID + " characters");
     }
     ArticleTokens texts = ArticleTokens.of(article);
-    return PreparedArticle.of(Annotations.annotate(texts, annotators), texts);
+    return PreparedArticle.of(Annotations.annotate(texts, annotators, onFailure), texts);
+  }
+
+  private static Problem defect(RawPage page, RuntimeException e) {
+    LOG.warn("{}: an annotator failed", page.where(), e);
+    return new Problem(
+        page.where(),
+        "an annotator failed (" + e + "): it is indexed without those annotations",
+        Problem.Kind.WARNING);
   }
 
   private static Outcome failed(RawPage page, String what) {
     Problem problem = new Problem(page.where(), what, Problem.Kind.FAILED);
-    return new Outcome(
-        Optional.empty(), new Extraction(Optional.empty(), List.of(), List.of(problem)));
+    return new Outcome(Optional.empty(), List.of(), List.of(problem));
   }
 }

@@ -9,6 +9,7 @@ import dev.assay.text.ArticleTokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -24,9 +25,28 @@ public final class Annotations {
 
   /** Runs annotators over an article's texts, in this order, and returns the annotated article. */
   public static Article annotate(ArticleTokens texts, List<Annotator> annotators) {
+    return annotate(
+        texts,
+        annotators,
+        e -> {
+          throw e;
+        });
+  }
+
+  /**
+   * Runs annotators over an article's texts, in this order, and returns the annotated article.
+   *
+   * @param onFailure told of an annotator that threw; what it had found by then is kept
+   */
+  public static Article annotate(
+      ArticleTokens texts, List<Annotator> annotators, Consumer<RuntimeException> onFailure) {
     Annotations found = new Annotations();
     for (Annotator annotator : annotators) {
-      annotator.annotate(texts, found);
+      try {
+        annotator.annotate(texts, found);
+      } catch (RuntimeException e) {
+        onFailure.accept(e);
+      }
     }
     return texts
         .article()
