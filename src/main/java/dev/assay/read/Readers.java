@@ -1,6 +1,7 @@
 package dev.assay.read;
 
 import dev.assay.article.Problem;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -77,7 +78,7 @@ public final class Readers {
    */
   public void read(InputStream input, String name, PageSink sink) {
     try {
-      Peeked raw = Peeked.at(input);
+      Peeked raw = Peeked.at(new Unclosed(input));
       byte[] start = raw.bytes();
       boolean gzipped = start.length > 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B;
       dispatch(gzipped ? Peeked.at(GzipInput.of(raw.input(), limits)) : raw, name, sink);
@@ -123,6 +124,17 @@ public final class Readers {
           default -> "can't be read: " + reason;
         };
     return new Problem(name, what, Problem.Kind.FAILED);
+  }
+
+  /** Keeps an input open: a sequence of inputs closes each when it comes to its end. */
+  private static final class Unclosed extends FilterInputStream {
+
+    Unclosed(InputStream input) {
+      super(input);
+    }
+
+    @Override
+    public void close() {}
   }
 
   /** An input of which the first bytes are known. */
