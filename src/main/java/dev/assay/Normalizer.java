@@ -13,6 +13,9 @@ import dev.assay.extract.Extractor;
 import dev.assay.index.PreparedArticle;
 import dev.assay.read.RawPage;
 import dev.assay.text.ArticleTokens;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +62,37 @@ public final class Normalizer {
     Outcome outcome = take(page);
     return new Extraction(
         outcome.article().map(PreparedArticle::article), outcome.candidates(), outcome.problems());
+  }
+
+  /**
+   * Normalizes all pages of files and folders, on all cores, and hands over what came of each in
+   * the order of the paths, inside a folder by name. At most 64 MB of pages are under way.
+   *
+   * @param paths files and folders; articles and problems name their files in the same way
+   * @param extractions called from the calling thread, for what gave no page too
+   * @throws IOException if a path can't be looked into; what a file holds is never an exception
+   */
+  public void run(List<Path> paths, Consumer<Extraction> extractions) throws IOException {
+    try (NormalizeRun run = new NormalizeRun(this::normalize, extractions)) {
+      for (Path path : paths) {
+        run.take(path);
+      }
+      run.finish();
+    }
+  }
+
+  /**
+   * Normalizes all pages of what is no file, recognised by content, as {@link #run(List, Consumer)}
+   * does those of files.
+   *
+   * @param name what articles and problems call it
+   */
+  public void run(InputStream input, String name, Consumer<Extraction> extractions)
+      throws IOException {
+    try (NormalizeRun run = new NormalizeRun(this::normalize, extractions)) {
+      run.take(input, name);
+      run.finish();
+    }
   }
 
   /**
