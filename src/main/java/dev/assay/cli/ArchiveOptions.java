@@ -6,8 +6,8 @@ import dev.assay.ArchiveLocation;
 import dev.assay.config.Configuration;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,16 +82,15 @@ final class ArchiveOptions {
 
   /** The configuration to ingest with: the archive's own, and that of {@code --config} over it. */
   Configuration configuration(Optional<ArchiveLocation> archive) throws IOException {
-    List<Path> layers = new ArrayList<>();
-    archive.ifPresent(location -> layers.add(location.index().resolve("config")));
-    if (config != null) {
-      Path own = resolve(config);
-      if (!Files.isDirectory(own)) {
-        throw new IOException(own + ": --config needs a folder");
+    List<Path> own = config == null ? List.of() : List.of(resolve(config));
+    for (Path layer : own) {
+      if (!Files.isDirectory(layer)) {
+        throw new NotDirectoryException(layer.toString());
       }
-      layers.add(own);
     }
-    return Configuration.of(layers);
+    return archive.isEmpty()
+        ? Configuration.of(own)
+        : archive.get().configuration(own.toArray(Path[]::new));
   }
 
   private Optional<ArchiveLocation> nearest() {

@@ -30,7 +30,7 @@ final class ArticlePage {
     article.url().ifPresent(url -> paragraph("", Style.FAINT, url));
     screen.line();
     article.highlights().forEach(this::highlight);
-    article.blocks().forEach(block -> block(block, article.body()));
+    blocks(article).forEach(block -> block(block, article.body()));
     article.captions().forEach(this::caption);
     paragraph("", Style.FAINT, end(article));
   }
@@ -50,6 +50,13 @@ final class ArticlePage {
     screen.paragraph(
         "  ", List.of(new Run(Style.STRONG, "◆ "), new Run(Style.PLAIN, highlight.text())));
     screen.line();
+  }
+
+  /** The blocks of the body; a body that came without is one paragraph. */
+  private static List<Block> blocks(Article article) {
+    return article.blocks().isEmpty() && !article.body().isEmpty()
+        ? List.of(new Block(Block.Kind.PARAGRAPH, 0, article.body().length()))
+        : article.blocks();
   }
 
   private void block(Block block, String body) {

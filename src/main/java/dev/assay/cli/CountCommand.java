@@ -15,7 +15,7 @@ final class CountCommand implements Callable<Integer> {
 
   private final AssayCommand assay;
   @Mixin final ArchiveOptions archives;
-  @Mixin final QueryOptions queries = new QueryOptions();
+  @Mixin final QueryOptions queries;
 
   @Parameters(paramLabel = "QUERY", description = "As for search.")
   List<String> words = List.of();
@@ -26,6 +26,7 @@ final class CountCommand implements Callable<Integer> {
   CountCommand(AssayCommand assay) {
     this.assay = assay;
     archives = new ArchiveOptions(assay.shell());
+    queries = new QueryOptions(assay.shell());
   }
 
   @Override

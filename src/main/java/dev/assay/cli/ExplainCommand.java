@@ -16,7 +16,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final AssayCommand assay;
   @Mixin final ArchiveOptions archives;
-  @Mixin final QueryOptions queries = new QueryOptions();
+  @Mixin final QueryOptions queries;
 
   @Parameters(paramLabel = "QUERY", description = "As for search.")
   List<String> words = List.of();
@@ -27,6 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
   ExplainCommand(AssayCommand assay) {
     this.assay = assay;
     archives = new ArchiveOptions(assay.shell());
+    queries = new QueryOptions(assay.shell());
   }
 
   @Override

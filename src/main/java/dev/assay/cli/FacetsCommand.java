@@ -27,7 +27,7 @@ final class FacetsCommand implements Callable<Integer> {
 
   private final AssayCommand assay;
   @Mixin final ArchiveOptions archives;
-  @Mixin final QueryOptions queries = new QueryOptions();
+  @Mixin final QueryOptions queries;
 
   @Parameters(paramLabel = "FIELD… [QUERY]", description = "Facets, then a query as for search.")
   List<String> words = List.of();
@@ -48,6 +48,7 @@ final class FacetsCommand implements Callable<Integer> {
   FacetsCommand(AssayCommand assay) {
     this.assay = assay;
     archives = new ArchiveOptions(assay.shell());
+    queries = new QueryOptions(assay.shell());
   }
 
   @Override

@@ -65,9 +65,14 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private void tell(Exception failure) {
-    Screen err = assay.err().print("assay: ");
+    Screen err = assay.err();
+    if (failure instanceof QuerySyntaxException e) {
+      // Nothing before the query's line: the caret stands under its column.
+      e.explain().lines().forEach(err::line);
+      return;
+    }
+    err.print("assay: ");
     switch (failure) {
-      case QuerySyntaxException e -> e.explain().lines().forEach(err::line);
       case UsageException e -> err.line(message(e));
       case ArchiveException e -> err.line(message(e));
       case IOException e -> err.line(ofFile(rootOf(e)));

@@ -45,12 +45,15 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ArchiveLocation location = location();
+    boolean isNew = !Files.isDirectory(location.index());
     IngestReport report =
         new IngestRun(assay, location, archives.configuration(Optional.of(location)))
             .waiting(wait)
             .run(ingest -> {
               ingest.prune(prune);
-              return ingest.run(resolved());
+              return StandardInput.isMeant(paths)
+                  ? ingest.run(assay.shell().in(), StandardInput.NAME)
+                  : ingest.run(files(isNew));
             });
     IngestRun.problems(assay.err(), report, Integer.MAX_VALUE);
     assay.err().line(IngestRun.counts(report));
@@ -63,6 +66,13 @@ final class IngestCommand implements Callable<Integer> {
       return ArchiveLocation.in(resolved()[0]);
     }
     return found.isPresent() ? found.get() : archives.location();
+  }
+
+  /** What to take in; none for all roots of an archive that is there. */
+  private Path[] files(boolean isNew) {
+    return paths.isEmpty() && isNew
+        ? new Path[] {archives.folder().orElseThrow(() -> new UsageException("which files?"))}
+        : resolved();
   }
 
   private Path[] resolved() {

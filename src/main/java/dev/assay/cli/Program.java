@@ -19,6 +19,7 @@ final class Program {
             .addSubcommand(new SearchCommand(assay))
             .addSubcommand(new IngestCommand(assay))
             .addSubcommand(new ShowCommand(assay))
+            .addSubcommand(new ExtractCommand(assay))
             .addSubcommand(new FacetsCommand(assay))
             .addSubcommand(new CountCommand(assay))
             .addSubcommand(new InfoCommand(assay))

@@ -5,15 +5,22 @@ import dev.assay.query.Query;
 import dev.assay.query.QueryParser;
 import dev.assay.query.QuerySyntaxException;
 import dev.assay.search.SearchRequest;
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What is asked for, and what it is narrowed to. */
 final class QueryOptions {
+
+  private final Shell shell;
 
   @Option(
       names = "--match",
@@ -34,6 +41,13 @@ final class QueryOptions {
   @Nullable String about;
 
   @Option(
+      names = "--tz",
+      paramLabel = "ZONE",
+      description = "Whose today is meant: Europe/Paris, UTC; the system's if not given.",
+      converter = Zone.class)
+  @Nullable ZoneId zone;
+
+  @Option(
       names = "--only",
       paramLabel = "FIELD=VALUE",
       description = "Narrow to a facet's value; repeated: any of a field's, all fields.",
@@ -46,6 +60,10 @@ final class QueryOptions {
       description = "Give up after this long: 500ms, 10s, 2m; 0 for never.",
       converter = Durations.class)
   Duration timeout = Duration.ofSeconds(10);
+
+  QueryOptions(Shell shell) {
+    this.shell = shell;
+  }
 
   /** How the words of a query are joined. */
   enum Match {
@@ -68,7 +86,7 @@ final class QueryOptions {
     if (text.isBlank()) {
       return new Query.All();
     }
-    return match == Match.ANY ? Query.anyWord(text) : QueryParser.parse(text);
+    return match == Match.ANY ? Query.anyWord(text) : QueryParser.parse(text, clock());
   }
 
   private SearchRequest narrow(SearchRequest request) {
@@ -98,16 +116,28 @@ final class QueryOptions {
   }
 
   /** Dates are written as in the query language. */
-  private static DateRange days(String option, String written) {
-    Query query;
+  private DateRange days(String option, String written) {
     try {
-      query = QueryParser.parse("published:" + written);
-    } catch (QuerySyntaxException e) {
+      return DateRange.of(written, clock());
+    } catch (IllegalArgumentException e) {
       throw new UsageException(option + " " + written + ": " + e.getMessage());
     }
-    if (query instanceof Query.Days days && days.range().isPresent()) {
-      return days.range().get();
+  }
+
+  private Clock clock() {
+    return zone == null ? shell.clock() : shell.clock().withZone(zone);
+  }
+
+  /** Reads time zones by their names. */
+  static final class Zone implements ITypeConverter<ZoneId> {
+    @Override
+    public ZoneId convert(String written) {
+      try {
+        return ZoneId.of(written);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "no time zone " + written + "; write Europe/Paris, UTC or +02:00");
+      }
     }
-    throw new UsageException(option + " " + written + ": no date");
   }
 }

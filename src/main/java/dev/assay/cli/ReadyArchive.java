@@ -29,18 +29,19 @@ final class ReadyArchive {
   /** Opens the archive, after an ingest where that is asked for or there is no index yet. */
   Archive open(boolean update) throws IOException {
     ArchiveLocation location = options.location();
-    if (update) {
-      ingest(location);
-      return Archive.open(location);
-    }
     try {
-      return Archive.open(location);
+      Archive archive = Archive.open(location);
+      if (!update) {
+        return archive;
+      }
+      archive.close();
+      ingest(location);
     } catch (ArchiveException e) {
       if (e.reason() != ArchiveException.Reason.MISSING || !mayBeMade()) {
         throw e;
       }
+      ingest(location, options.folder().orElseThrow());
     }
-    ingest(location);
     return Archive.open(location);
   }
 
@@ -62,10 +63,11 @@ final class ReadyArchive {
     return true;
   }
 
-  private void ingest(ArchiveLocation location) throws IOException {
+  /** Takes in these paths; none for all roots of the archive. */
+  private void ingest(ArchiveLocation location, Path... paths) throws IOException {
     IngestReport report =
         new IngestRun(assay, location, options.configuration(Optional.of(location)))
-            .run(ingest -> ingest.run(options.folder().stream().toArray(Path[]::new)));
+            .run(ingest -> ingest.run(paths));
     Screen err = assay.err();
     IngestRun.problems(err, report, MOST_PROBLEMS);
     err.line(IngestRun.counts(report));

@@ -28,7 +28,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private final AssayCommand assay;
   @Mixin final ArchiveOptions archives;
-  @Mixin final QueryOptions queries = new QueryOptions();
+  @Mixin final QueryOptions queries;
   @Mixin final OutputOptions output = new OutputOptions();
 
   @Parameters(paramLabel = "QUERY", description = "Words; several must all be there.")
@@ -74,6 +74,7 @@ final class SearchCommand implements Callable<Integer> {
   SearchCommand(AssayCommand assay) {
     this.assay = assay;
     archives = new ArchiveOptions(assay.shell());
+    queries = new QueryOptions(assay.shell());
   }
 
   @Override

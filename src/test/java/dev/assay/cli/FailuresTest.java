@@ -25,7 +25,7 @@ class FailuresTest {
 
   static Stream<Arguments> failures() {
     return Stream.of(
-        Arguments.of(new QuerySyntaxException("(", 1, "no end"), 2, "assay: (\n ^ no end\n"),
+        Arguments.of(new QuerySyntaxException("(", 1, "no end"), 2, "(\n ^ no end\n"),
         Arguments.of(new UsageException("no"), 2, "assay: no\n"),
         Arguments.of(
             new AmbiguousIdException("a", List.of("ab", "ac")),
