@@ -21,6 +21,7 @@ final class Program {
             .addSubcommand(new ShowCommand(assay))
             .addSubcommand(new ExtractCommand(assay))
             .addSubcommand(new FacetsCommand(assay))
+            .addSubcommand(new TimelineCommand(assay))
             .addSubcommand(new CountCommand(assay))
             .addSubcommand(new InfoCommand(assay))
             .addSubcommand(new ExplainCommand(assay))

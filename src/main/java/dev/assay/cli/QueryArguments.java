@@ -17,7 +17,8 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class QueryArguments {
 
-  private static final Set<String> QUERY_COMMANDS = Set.of("search", "count", "explain", "facets");
+  private static final Set<String> QUERY_COMMANDS =
+      Set.of("search", "count", "explain", "facets", "timeline");
   private static final Set<String> SHORT_OPTIONS = Set.of("-h", "-v", "-vv", "-n", "-0");
 
   private final CommandLine command;
