@@ -9,6 +9,7 @@ import dev.assay.search.SearchRequest;
 import dev.assay.search.SearchResult;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -137,7 +139,10 @@ public final class ArticleSearcher implements Closeable {
     try {
       ensureOpen();
       return reading.of(snapshot);
-    } catch (IndexOutOfBoundsException | org.apache.lucene.index.CorruptIndexException e) {
+    } catch (UncheckedIOException e) {
+      IOException cause = e.getCause();
+      throw IndexFormat.explain(folder, cause == null ? e : cause);
+    } catch (IndexOutOfBoundsException | CorruptIndexException e) {
       throw IndexFormat.damaged(folder, e);
     } finally {
       lock.readLock().unlock();

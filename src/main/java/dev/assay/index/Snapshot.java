@@ -2,9 +2,11 @@ package dev.assay.index;
 
 import dev.assay.article.Article;
 import dev.assay.config.IndexSettings;
+import dev.assay.entity.EntityTable;
 import dev.assay.query.Query;
 import dev.assay.search.Sort;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,11 +45,12 @@ final class Snapshot {
   private final IndexSettings settings;
   private final Vocabulary vocabulary;
   private volatile @Nullable FacetCounter facets;
+  private volatile @Nullable EntityTable entities;
 
   Snapshot(DirectoryReader reader) throws IOException {
     this.reader = reader;
     this.settings = IndexFormat.settings(reader.getIndexCommit().getUserData());
-    this.vocabulary = new Vocabulary(settings, StoredTable.read(reader));
+    this.vocabulary = new Vocabulary(settings, this::table);
   }
 
   DirectoryReader reader() {
@@ -65,6 +68,19 @@ final class Snapshot {
   Translation translate(Query query) {
     return new QueryTranslator(vocabulary, QueryTranslator.boosts(settings.boosts()), reader)
         .translate(query);
+  }
+
+  private EntityTable table() {
+    EntityTable table = entities;
+    if (table == null) {
+      try {
+        table = StoredTable.read(reader);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      entities = table;
+    }
+    return table;
   }
 
   /** The facets' ordinals over all segments: merging them takes a while, so it is done once. */

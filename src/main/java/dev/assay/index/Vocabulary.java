@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * How the words of a query become terms: the same tokens and stems as in the texts. Immutable; may
@@ -17,16 +18,19 @@ import java.util.Set;
 final class Vocabulary {
 
   private final Set<String> stopWords;
-  private final EntityTable entities;
+  private final Supplier<EntityTable> entities;
 
-  Vocabulary(IndexSettings settings, EntityTable entities) {
+  /**
+   * The table is asked for when a query first has a word or an entity: reading it takes a while.
+   */
+  Vocabulary(IndexSettings settings, Supplier<EntityTable> entities) {
     this.stopWords = settings.stopWords();
     this.entities = entities;
   }
 
   /** The terms of other spellings of a word that is a name in the table. */
   List<String> spellings(String word) {
-    return entities.spellings(word);
+    return entities.get().spellings(word);
   }
 
   /**
@@ -34,13 +38,13 @@ final class Vocabulary {
    * type), or one that texts have and the table has not.
    */
   List<String> entityTerms(Optional<EntityType> type, String name) {
-    Optional<Entity> byId = entities.entity(name);
+    Optional<Entity> byId = entities.get().entity(name);
     if (byId.isPresent()) {
       return List.of(EntityStream.id(name));
     }
     List<String> terms = new ArrayList<>();
     for (EntityType each : type.map(List::of).orElse(List.of(EntityType.values()))) {
-      List<Entity> known = entities.resolve(each, name);
+      List<Entity> known = entities.get().resolve(each, name);
       terms.add(
           known.isEmpty()
               ? EntityStream.unknown(each, name)
