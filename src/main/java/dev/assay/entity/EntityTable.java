@@ -24,6 +24,7 @@ public final class EntityTable {
   private final NameTrie trie;
   private final List<List<Reading>> readings;
   private final Set<String> givenNames;
+  private final SmallStarts smallStarts;
 
   /** Entities sorted by id; readings by the number of their name, best first. */
   EntityTable(
@@ -33,6 +34,7 @@ public final class EntityTable {
     this.trie = trie;
     this.readings = readings;
     this.givenNames = Set.copyOf(givenNames);
+    this.smallStarts = new SmallStarts(entities);
   }
 
   /**
@@ -113,6 +115,9 @@ public final class EntityTable {
 
   /** Finds the longest name that starts at this token and is written as a name. */
   public Optional<NameMatch> match(Tokens tokens, int from) {
+    if (!tokens.hasCapital(from) && !smallStarts.mayStart(tokens.term(from))) {
+      return Optional.empty();
+    }
     int node = 0;
     Optional<NameMatch> longest = Optional.empty();
     for (int i = from; i < tokens.size(); i++) {

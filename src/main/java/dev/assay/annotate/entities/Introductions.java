@@ -48,7 +48,7 @@ final class Introductions {
         start = i;
         break;
       }
-      if (i < bracketed && !words.joins(i) && !words.possessive(i - 1)) {
+      if (i == 0 || (!words.joins(i) && !words.possessive(i - 1))) {
         break;
       }
     }

@@ -56,7 +56,7 @@ final class Words {
       if (tokens.end(i) - tokens.start(i) >= LONG_WORD) {
         all++;
         capitals += capital[i] ? 1 : 0;
-        shouted += acronym(i) ? 1 : 0;
+        shouted += capital[i] && acronym(i) ? 1 : 0;
       }
     }
     if (all >= HEADLINE_WORDS && capitals >= all * HEADLINE_SHARE && !endsInStop(to - 1)) {
