@@ -37,7 +37,8 @@ final class AmountRules {
     if (!isUnit(at) || !text.isClose(at - 1) || isFraction(amount, at)) {
       return null;
     }
-    if (text.gap(at) == '-' && text.is(at + 1, Lex.OLD) && text.term(at + 1).equals("old")) {
+    if (text.isClose(at) && text.term(at + 1).equals("old")) {
+      // An age is no time that the text speaks of.
       return null;
     }
     Unit unit = unit(at);

@@ -222,9 +222,20 @@ final class DeicticRules {
     }
     return switch (text.kind(at)) {
       case UNIT -> definiteUnit(i, at);
+      case FISCAL, FILLER -> wholeYear(i, at);
       case PAST -> Found.other(i, at + 1, DateMention.Type.DATE, "PAST_REF", Granularity.NONE);
       default -> null;
     };
+  }
+
+  /** The full year, the fiscal year: the one that is told from. */
+  private @Nullable Found wholeYear(int i, int at) {
+    int unit = at + 1;
+    boolean full = text.is(at, Lex.FISCAL) || text.term(at).equals("full");
+    boolean year = text.is(unit, Lex.UNIT) && Unit.at(text.value(unit)) == Unit.YEAR;
+    return full && year && !text.is(unit + 1, Lex.YEAR)
+        ? Found.date(i, unit + 1, timeline.deictic(Unit.YEAR, 0, "XXXX"))
+        : null;
   }
 
   private @Nullable Found definiteUnit(int i, int at) {

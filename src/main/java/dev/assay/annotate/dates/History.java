@@ -70,8 +70,7 @@ final class History {
   }
 
   private static boolean isYearless(Reading text, int i) {
-    boolean year =
-        text.is(i + 1, Lex.YEAR) || text.is(i + 2, Lex.YEAR) || text.is(i + 3, Lex.YEAR);
+    boolean year = text.is(i + 1, Lex.YEAR) || text.is(i + 2, Lex.YEAR) || text.is(i + 3, Lex.YEAR);
     return Names.isMonth(text, i) && !year;
   }
 

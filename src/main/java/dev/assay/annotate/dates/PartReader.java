@@ -55,6 +55,9 @@ final class PartReader {
     Span span = found.span();
     if (span != null) {
       timeline.mentioned(span, weight(found));
+      if (span.unit() == Unit.QUARTER && found.anchor() != Anchor.MENTIONED) {
+        timeline.reported(span);
+      }
     }
     if (found.value().startsWith("BC")) {
       timeline.beforeChrist();

@@ -22,7 +22,7 @@ final class Timeline {
   private static final int NEAR_DAYS = 120;
 
   /** Further back than this a month would be called last year's. */
-  private static final int LONG_PAST_DAYS = 270;
+  private static final int LONG_PAST_DAYS = 240;
 
   private static final int STORY_YEARS = 30;
 
@@ -80,10 +80,6 @@ final class Timeline {
       return;
     }
     ancient = false;
-    if (span.unit() == Unit.QUARTER) {
-      quarter = span;
-      quarterAge = 0;
-    }
     if (!history || last == null || movesStory(last, span, weight)) {
       last = span;
     }
@@ -120,6 +116,16 @@ final class Timeline {
 
   @Nullable Span last() {
     return last;
+  }
+
+  /** Takes note of a quarter that was counted from the day of publication, or named in full. */
+  void reported(Span span) {
+    Span known = reportedQuarter();
+    boolean over = published == null || !span.first().isAfter(published);
+    if (over && (known == null || !span.first().isBefore(known.first()))) {
+      quarter = span;
+      quarterAge = 0;
+    }
   }
 
   /** The quarter that a report is about, while it is; "a year ago" then is a quarter, too. */
@@ -215,7 +221,8 @@ final class Timeline {
     if (span == null || tense.direction() > 0) {
       return span == null || span.unit() != Unit.QUARTER ? span : dueQuarter(yearly, span);
     }
-    boolean longPast = span.distance(publicationDay()) > LONG_PAST_DAYS;
+    boolean lastYears = span.year() < publicationDay().getYear();
+    boolean longPast = lastYears && span.distance(publicationDay()) > LONG_PAST_DAYS;
     return longPast ? directed(yearly, new Tense(1, null)) : span;
   }
 
