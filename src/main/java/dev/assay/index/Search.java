@@ -12,6 +12,7 @@ import dev.assay.search.Total;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,8 +107,22 @@ final class Search {
           new ScoreDoc[0],
           order().getSort());
     }
-    return searcher.search(
-        query(chosen), new TopFieldCollectorManager(order(), wanted, null, threshold));
+    Optional<org.apache.lucene.search.Query> pairs =
+        order().needsScores()
+            ? NearPairs.of(request.query(), snapshot.vocabulary())
+            : Optional.empty();
+    int collected =
+        pairs.isEmpty() ? wanted : Math.min(documents, Math.max(wanted, NearPairs.DEPTH));
+    TopFieldDocs top =
+        searcher.search(
+            query(chosen), new TopFieldCollectorManager(order(), collected, null, threshold));
+    if (pairs.isEmpty()) {
+      return top;
+    }
+    TopFieldDocs rescored = NearPairs.rescore(searcher, top, pairs.get());
+    ScoreDoc[] hits =
+        Arrays.copyOf(rescored.scoreDocs, Math.min(wanted, rescored.scoreDocs.length));
+    return new TopFieldDocs(rescored.totalHits, hits, rescored.fields);
   }
 
   private org.apache.lucene.search.Sort order() {
