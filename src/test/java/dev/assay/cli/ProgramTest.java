@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramTest {
 
@@ -102,6 +104,15 @@ class ProgramTest {
     assertThat(shell.out()).contains("complete -F").contains("--about");
     assertThat(shell.run("completion", "fish")).isZero();
     assertThat(shell.out()).contains("complete -c assay").contains("-l about");
+  }
+
+  /** Where this fails: {@code ./assay completion bash > completions/assay.bash}, and so on. */
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "fish"})
+  void theScriptsOfTheReleaseCompleteWhatThereIs(String language) throws Exception {
+    TestShell shell = new TestShell(folder);
+    assertThat(shell.run("completion", language)).isZero();
+    assertThat(Path.of("completions/assay." + language)).hasContent(shell.out());
   }
 
   @Test
