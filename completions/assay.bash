@@ -155,12 +155,12 @@ function compReplyArray() {
 function _complete_assay() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} search" ];    then _picocli_assay; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ingest" ];    then _picocli_assay; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} show" ];    then _picocli_assay; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} extract" ];    then _picocli_assay; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} facets" ];    then _picocli_assay; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} timeline" ];    then _picocli_assay; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} facets" ];    then _picocli_assay; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} count" ];    then _picocli_assay; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} show" ];    then _picocli_assay; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ingest" ];    then _picocli_assay; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} extract" ];    then _picocli_assay; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} info" ];    then _picocli_assay; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_assay; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_assay; return $?; fi
@@ -168,12 +168,12 @@ function _complete_assay() {
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(search)
-  local cmds1=(ingest)
-  local cmds2=(show)
-  local cmds3=(extract)
-  local cmds4=(facets)
-  local cmds5=(timeline)
-  local cmds6=(count)
+  local cmds1=(timeline)
+  local cmds2=(facets)
+  local cmds3=(count)
+  local cmds4=(show)
+  local cmds5=(ingest)
+  local cmds6=(extract)
   local cmds7=(info)
   local cmds8=(explain)
   local cmds9=(completion)
@@ -183,12 +183,12 @@ function _complete_assay() {
   if CompWordsContainsArray "${cmds9[@]}"; then _picocli_assay_completion; return $?; fi
   if CompWordsContainsArray "${cmds8[@]}"; then _picocli_assay_explain; return $?; fi
   if CompWordsContainsArray "${cmds7[@]}"; then _picocli_assay_info; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_assay_count; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_assay_timeline; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_assay_facets; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_assay_extract; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_assay_show; return $?; fi
-  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_assay_ingest; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_assay_extract; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_assay_ingest; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_assay_show; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_assay_count; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_assay_facets; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_assay_timeline; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_assay_search; return $?; fi
 
   # No subcommands were specified; generate completions for the top-level command.
@@ -201,7 +201,7 @@ function _picocli_assay() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="search ingest show extract facets timeline count info explain completion help"
+  local commands="search timeline facets count show ingest extract info explain completion help"
   local flag_opts="'-h' '--help' '--version'"
   local arg_opts="'-v' '--color'"
   local WHEN_option_args=("AUTO" "ALWAYS" "NEVER") # --color values
@@ -327,254 +327,6 @@ function _picocli_assay_search() {
   fi
 }
 
-# Generates completions for the options and subcommands of the `ingest` subcommand.
-function _picocli_assay_ingest() {
-  # Get completion data
-  local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
-
-  local commands=""
-  local flag_opts="'--prune' '--strict' '--wait' '-h' '--help'"
-  local arg_opts="'--in' '--index' '--config' '-v' '--color'"
-  local WHEN_option_args=("AUTO" "ALWAYS" "NEVER") # --color values
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '--in')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--index')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '-v')
-      return
-      ;;
-    '--color')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
-      return $?
-      ;;
-  esac
-
-  if [[ "${curr_word}" == -* ]]; then
-    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
-  else
-    local positionals=""
-    local currIndex
-    currIndex=$(currentPositionalIndex "ingest" "${arg_opts}" "${flag_opts}")
-    if (( currIndex >= 0 && currIndex <= 2147483647 )); then
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      positionals=$( compgen -f -- "${curr_word}" ) # files
-    fi
-    local IFS=$'\n'
-    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
-  fi
-}
-
-# Generates completions for the options and subcommands of the `show` subcommand.
-function _picocli_assay_show() {
-  # Get completion data
-  local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
-
-  local commands=""
-  local flag_opts="'--json' '--jsonl' '-h' '--help'"
-  local arg_opts="'--in' '--index' '--config' '-v' '--color'"
-  local WHEN_option_args=("AUTO" "ALWAYS" "NEVER") # --color values
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '--in')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--index')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '-v')
-      return
-      ;;
-    '--color')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
-      return $?
-      ;;
-  esac
-
-  if [[ "${curr_word}" == -* ]]; then
-    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
-  else
-    local positionals=""
-    local IFS=$'\n'
-    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
-  fi
-}
-
-# Generates completions for the options and subcommands of the `extract` subcommand.
-function _picocli_assay_extract() {
-  # Get completion data
-  local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
-
-  local commands=""
-  local flag_opts="'--json' '--jsonl' '--why' '-h' '--help'"
-  local arg_opts="'--in' '--index' '--config' '-v' '--color'"
-  local WHEN_option_args=("AUTO" "ALWAYS" "NEVER") # --color values
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '--in')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--index')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '-v')
-      return
-      ;;
-    '--color')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
-      return $?
-      ;;
-  esac
-
-  if [[ "${curr_word}" == -* ]]; then
-    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
-  else
-    local positionals=""
-    local currIndex
-    currIndex=$(currentPositionalIndex "extract" "${arg_opts}" "${flag_opts}")
-    if (( currIndex >= 0 && currIndex <= 2147483647 )); then
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      positionals=$( compgen -f -- "${curr_word}" ) # files
-    fi
-    local IFS=$'\n'
-    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
-  fi
-}
-
-# Generates completions for the options and subcommands of the `facets` subcommand.
-function _picocli_assay_facets() {
-  # Get completion data
-  local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
-
-  local commands=""
-  local flag_opts="'--json' '-h' '--help'"
-  local arg_opts="'--in' '--index' '--config' '--match' '--from' '--to' '--about' '--tz' '--only' '--timeout' '--like' '-n' '--limit' '-v' '--color'"
-  local WORDS_option_args=("ALL" "ANY") # --match values
-  local WHEN_option_args=("AUTO" "ALWAYS" "NEVER") # --color values
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '--in')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--index')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--match')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${WORDS_option_args[@]}" ) )
-      return $?
-      ;;
-    '--from')
-      return
-      ;;
-    '--to')
-      return
-      ;;
-    '--about')
-      return
-      ;;
-    '--tz')
-      return
-      ;;
-    '--only')
-      return
-      ;;
-    '--timeout')
-      return
-      ;;
-    '--like')
-      return
-      ;;
-    '-n'|'--limit')
-      return
-      ;;
-    '-v')
-      return
-      ;;
-    '--color')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
-      return $?
-      ;;
-  esac
-
-  if [[ "${curr_word}" == -* ]]; then
-    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
-  else
-    local positionals=""
-    local IFS=$'\n'
-    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
-  fi
-}
-
 # Generates completions for the options and subcommands of the `timeline` subcommand.
 function _picocli_assay_timeline() {
   # Get completion data
@@ -642,6 +394,87 @@ function _picocli_assay_timeline() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${SPAN_option_args[@]}" ) )
       return $?
+      ;;
+    '-v')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `facets` subcommand.
+function _picocli_assay_facets() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '-h' '--help'"
+  local arg_opts="'--in' '--index' '--config' '--match' '--from' '--to' '--about' '--tz' '--only' '--timeout' '--like' '-n' '--limit' '-v' '--color'"
+  local WORDS_option_args=("ALL" "ANY") # --match values
+  local WHEN_option_args=("AUTO" "ALWAYS" "NEVER") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--in')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--index')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--match')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WORDS_option_args[@]}" ) )
+      return $?
+      ;;
+    '--from')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--about')
+      return
+      ;;
+    '--tz')
+      return
+      ;;
+    '--only')
+      return
+      ;;
+    '--timeout')
+      return
+      ;;
+    '--like')
+      return
+      ;;
+    '-n'|'--limit')
+      return
       ;;
     '-v')
       return
@@ -732,6 +565,173 @@ function _picocli_assay_count() {
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
   else
     local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `show` subcommand.
+function _picocli_assay_show() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '--jsonl' '-h' '--help'"
+  local arg_opts="'--in' '--index' '--config' '-v' '--color'"
+  local WHEN_option_args=("AUTO" "ALWAYS" "NEVER") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--in')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--index')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '-v')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `ingest` subcommand.
+function _picocli_assay_ingest() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--prune' '--strict' '--wait' '-h' '--help'"
+  local arg_opts="'--in' '--index' '--config' '-v' '--color'"
+  local WHEN_option_args=("AUTO" "ALWAYS" "NEVER") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--in')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--index')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '-v')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "ingest" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 2147483647 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `extract` subcommand.
+function _picocli_assay_extract() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '--jsonl' '--why' '-h' '--help'"
+  local arg_opts="'--in' '--index' '--config' '-v' '--color'"
+  local WHEN_option_args=("AUTO" "ALWAYS" "NEVER") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--in')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--index')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '-v')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "extract" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 2147483647 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi

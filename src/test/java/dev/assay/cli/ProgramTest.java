@@ -116,6 +116,14 @@ class ProgramTest {
   }
 
   @Test
+  void leavesOutTheCommandsThatAreNotCalled() {
+    Program program = Main.commandLine(new TestShell(folder).shell());
+    assertThat(program.commands("-v", "count", "iran").getSubcommands()).containsOnlyKeys("count");
+    assertThat(program.commands("help", "count").getSubcommands()).hasSizeGreaterThan(10);
+    assertThat(program.commands("--version").getSubcommands()).hasSizeGreaterThan(10);
+  }
+
+  @Test
   void showsTheVersion() {
     TestShell shell = new TestShell(folder);
     assertThat(shell.run("--version")).isZero();
