@@ -15,7 +15,7 @@ import java.util.Set;
 record Contest(Candidate candidate, boolean won) {
 
   private static final int NAME_COLUMNS = 12;
-  private static final int RULE_COLUMNS = 28;
+  private static final int RULE_COLUMNS = 36;
 
   /** Tells winners from losers: of a field's candidates the first has won. */
   static List<Contest> of(List<Candidate> candidates) {

@@ -90,7 +90,14 @@ class JsonSchemaTest {
   @Test
   void ofExtractions() throws IOException {
     Files.writeString(folder.resolve("empty.html"), "");
-    check("extract", "extract", "empty.html", "--json", "--why");
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        """
+        {"title":"A Memo","date":"2020-01-06","text":"Iraqi forces will likely leave on Jan. 8."}
+        """);
+    check("extract", "extract", "empty.html", "a.jsonl", "--json", "--why");
+    check("article", "extract", "a.jsonl", "--jsonl");
+    assertThat(shell.out()).contains("\"entities\":[{").contains("\"dates\":[{");
   }
 
   @Test
