@@ -1,14 +1,14 @@
 package dev.assay.extract;
 
-import dev.assay.article.Article;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
- * The id of an article that has none: twelve hexadecimal digits of the SHA-256 of its address, else
- * of source, title and day, else of its text. The same on every machine and at every ingest.
+ * Makes the id of an article that was given none: twelve hexadecimal digits of the SHA-256 of its
+ * canonical address, else of source, title and day, else of its text. The same on every machine.
  */
 final class ArticleId {
 
@@ -16,25 +16,18 @@ final class ArticleId {
 
   private ArticleId() {}
 
-  static String of(Article article) {
-    if (article.url().isPresent()) {
-      return hash("url", article.url().get());
+  static String of(Optional<String> url, String source, String title, String day, String text) {
+    if (url.isPresent()) {
+      return hash(url.get());
     }
-    if (!article.title().isEmpty()) {
-      return hash(
-          "title",
-          article.source().orElse(""),
-          article.title(),
-          article.published().map(date -> date.firstDay().toString()).orElse(""));
-    }
-    return hash("text", article.body());
+    boolean named = !title.isEmpty() && !(source.isEmpty() && day.isEmpty());
+    return hash(named ? source + "\n" + title + "\n" + day : title + "\n" + text);
   }
 
-  private static String hash(String... parts) {
+  private static String hash(String key) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest).substring(0, DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

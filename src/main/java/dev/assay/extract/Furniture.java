@@ -1,66 +1,82 @@
 package dev.assay.extract;
 
 import dev.assay.config.Configuration;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/** Lines that belong to a page and no article: {@code furniture.txt}. Immutable. */
+/**
+ * The lines that belong to the site and not to the article: {@code furniture.txt}. A phrase matches
+ * a whole line, letter case and punctuation apart; one that ends in {@code *} matches its
+ * beginning.
+ */
 final class Furniture {
 
-  private static final int MAX_LENGTH = 200;
+  /** What a line of furniture tells. */
+  enum Kind {
+    /** Nothing. */
+    PLAIN,
+    /** That the rest of the article is behind a wall. */
+    WALL,
+    /** That the article ends here. */
+    END
+  }
 
-  private final Map<String, Boolean> lines = new HashMap<>();
-  private final Map<String, Boolean> starts = new HashMap<>();
-  private final Set<Integer> startLengths = new HashSet<>();
+  private record Prefix(String words, Kind kind) {}
 
-  Furniture(Configuration configuration) {
+  private static final int LONGEST = 300;
+
+  private final Map<String, Kind> lines = new HashMap<>();
+  private final Map<String, List<Prefix>> prefixes = new HashMap<>();
+
+  private Furniture() {}
+
+  static Furniture of(Configuration configuration) {
+    Furniture furniture = new Furniture();
     for (Configuration.Row row : configuration.rows("furniture.txt")) {
-      String line = fold(row.cell(0));
-      boolean wall = row.cell(1).equals("wall");
-      if (line.endsWith("*")) {
-        String start = line.substring(0, line.length() - 1).strip();
-        starts.put(start, wall);
-        startLengths.add(start.length());
-      } else {
-        lines.put(line, wall);
-      }
+      String kind = row.cells().size() > 1 ? row.cells().get(1) : "";
+      furniture.add(
+          row.cells().getFirst(),
+          switch (kind) {
+            case "wall" -> Kind.WALL;
+            case "end" -> Kind.END;
+            default -> Kind.PLAIN;
+          });
+    }
+    return furniture;
+  }
+
+  private void add(String phrase, Kind kind) {
+    String bare = Spaces.bare(phrase);
+    if (phrase.endsWith("*")) {
+      prefixes
+          .computeIfAbsent(firstWord(bare), key -> new ArrayList<>())
+          .add(new Prefix(bare, kind));
+    } else {
+      lines.put(bare, kind);
     }
   }
 
-  /** Whether a line is furniture. */
-  boolean has(String line) {
-    return look(line) != null;
+  private static String firstWord(String bare) {
+    int space = bare.indexOf(' ');
+    return space < 0 ? bare : bare.substring(0, space);
   }
 
-  /** Whether a line tells that the text behind it was not saved. */
-  boolean isWall(String line) {
-    return Boolean.TRUE.equals(look(line));
-  }
-
-  private @org.jspecify.annotations.Nullable Boolean look(String line) {
-    if (line.isEmpty() || line.length() > MAX_LENGTH) {
-      return null;
+  /** What this line tells, if it is furniture. */
+  Optional<Kind> kind(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
     }
-    String folded = fold(line);
-    Boolean whole = lines.get(folded);
+    String bare = Spaces.bare(line);
+    Kind whole = lines.get(bare);
     if (whole != null) {
-      return whole;
+      return Optional.of(whole);
     }
-    for (int length : startLengths) {
-      if (folded.length() >= length) {
-        Boolean wall = starts.get(folded.substring(0, length));
-        if (wall != null) {
-          return wall;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static String fold(String line) {
-    return line.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip();
+    return prefixes.getOrDefault(firstWord(bare), List.of()).stream()
+        .filter(prefix -> bare.startsWith(prefix.words()))
+        .map(Prefix::kind)
+        .findFirst();
   }
 }

@@ -1,229 +1,217 @@
 package dev.assay.extract;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.assay.article.Article;
+import dev.assay.article.Block;
 import dev.assay.article.Caption;
 import dev.assay.article.Completeness;
 import dev.assay.article.PrintedDate;
 import dev.assay.article.Problem;
 import dev.assay.read.RawPage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an article that comes as a JSON object, with the keys that Assay itself prints; {@code
- * date} is taken for {@code published} and {@code text} for {@code body}. The body is kept to the
- * letter; keys that are not known are left out.
+ * Reads an article that is given as a JSON object with the keys of Assay's own output; {@code date}
+ * also stands for {@code published} and {@code text} for {@code body}. The body is kept to the
+ * letter. Keys that are not known are not looked at.
  */
 final class JsonArticle {
 
-  private static final String RULE = "json:";
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(64)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
-
-  private final Draft draft = new Draft();
-  private final Map<String, String> texts = new LinkedHashMap<>();
-  private final List<String> byline = new ArrayList<>();
-  private final List<String> highlights = new ArrayList<>();
-  private final List<Caption> captions = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
   private final RawPage page;
+  private final Map<String, Object> json;
+  private final Candidates candidates = new Candidates();
+  private final List<Problem> problems = new ArrayList<>();
 
-  private JsonArticle(RawPage page) {
+  private JsonArticle(RawPage page, Map<String, Object> json) {
     this.page = page;
+    this.json = json;
   }
 
-  static Extraction extract(RawPage page) {
-    return new JsonArticle(page).extract();
-  }
-
-  private Extraction extract() {
-    try (JsonParser parser =
-        JSON.createParser(
-            new String(
-                page.bytes(), page.charset().orElse(java.nio.charset.StandardCharsets.UTF_8)))) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return none("is not a JSON object");
-      }
-      readObject(parser);
-    } catch (JsonProcessingException e) {
-      return none("is not valid JSON: column " + e.getLocation().getColumnNr());
+  static Extraction read(RawPage page) {
+    Object value;
+    try {
+      value = JsonValues.read(page.text());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return none(page, "not sound JSON: " + reason(e), Problem.Kind.FAILED);
     }
-    String title = Lines.one(texts.getOrDefault("title", ""));
-    String body = texts.getOrDefault("body", texts.getOrDefault("text", ""));
-    if (title.isEmpty() && body.isBlank() && highlights.isEmpty()) {
-      return none("has neither title nor text");
+    Map<String, Object> object = JsonValues.asObject(value);
+    if (object.isEmpty()) {
+      return none(page, "no JSON object with a title or a text", Problem.Kind.NOT_AN_ARTICLE);
     }
-    return new Extraction(Optional.of(article(title, body)), draft.all(), problems);
+    return new JsonArticle(page, object).article();
   }
 
-  private Extraction none(String what) {
+  private static String reason(IOException e) {
+    String message = e.getMessage() == null ? "it ends too early" : e.getMessage();
+    int line = message.indexOf('\n');
+    return line < 0 ? message : message.substring(0, line);
+  }
+
+  static Extraction none(RawPage page, String what, Problem.Kind kind) {
     return new Extraction(
-        Optional.empty(),
-        List.of(),
-        List.of(new Problem(page.where(), what, Problem.Kind.NOT_AN_ARTICLE)));
+        Optional.empty(), List.of(), List.of(new Problem(page.where(), what, kind)));
   }
 
-  private void readObject(JsonParser parser) throws IOException {
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String key = parser.currentName();
-      JsonToken value = parser.nextToken();
-      switch (key) {
-        case "byline" -> readNames(parser, value);
-        case "highlights" ->
-            readTexts(parser, value, object -> add(highlights, object.get("text")));
-        case "captions" -> readTexts(parser, value, this::addCaption);
-        default -> {
-          if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
-            texts.putIfAbsent(key, parser.getText());
-          } else {
-            parser.skipChildren();
-          }
-        }
-      }
+  private Extraction article() {
+    String title = Spaces.collapse(text("title"));
+    String body = text("body").isEmpty() ? text("text") : text("body");
+    List<String> highlights = texts("highlights", "text");
+    if (title.isEmpty() && body.isBlank() && highlights.isEmpty()) {
+      return none(page, "no title and no text", Problem.Kind.NOT_AN_ARTICLE);
     }
-  }
-
-  private void readNames(JsonParser parser, JsonToken value) throws IOException {
-    if (value == JsonToken.VALUE_STRING) {
-      Bylines.split(parser.getText()).forEach(byline::add);
-    } else {
-      readTexts(parser, value, object -> add(byline, object.get("text")));
-    }
-  }
-
-  private static void add(List<String> list, @Nullable String text) {
-    String line = text == null ? "" : Lines.one(text);
-    if (!line.isEmpty()) {
-      list.add(line);
-    }
-  }
-
-  private void addCaption(Map<String, String> caption) {
-    String text = Lines.one(caption.getOrDefault("text", ""));
-    if (!text.isEmpty()) {
-      captions.add(
-          new Caption(
-              text,
-              Optional.ofNullable(caption.get("credit"))
-                  .map(Lines::one)
-                  .filter(c -> !c.isEmpty())));
-    }
-  }
-
-  /** Reads an array of strings or objects; a string stands for an object's text. */
-  private static void readTexts(
-      JsonParser parser, JsonToken value, Consumer<Map<String, String>> each) throws IOException {
-    if (value != JsonToken.START_ARRAY) {
-      if (value == JsonToken.VALUE_STRING) {
-        each.accept(Map.of("text", parser.getText()));
-      } else {
-        parser.skipChildren();
-      }
-      return;
-    }
-    for (JsonToken token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
-      if (token == JsonToken.VALUE_STRING) {
-        each.accept(Map.of("text", parser.getText()));
-      } else if (token == JsonToken.START_OBJECT) {
-        each.accept(readStrings(parser));
-      } else {
-        parser.skipChildren();
-      }
-    }
-  }
-
-  private static Map<String, String> readStrings(JsonParser parser) throws IOException {
-    Map<String, String> strings = new LinkedHashMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String key = parser.currentName();
-      if (parser.nextToken() == JsonToken.VALUE_STRING) {
-        strings.put(key, parser.getText());
-      } else {
-        parser.skipChildren();
-      }
-    }
-    return strings;
-  }
-
-  private Article article(String title, String body) {
-    texts.forEach((key, value) -> {
-      if (!key.equals("body") && !key.equals("text")) {
-        draft.add(key, value, RULE + key);
-      }
-    });
-    String published = texts.containsKey("published") ? "published" : "date";
+    Optional<PrintedDate> published = date("published").or(() -> date("date"));
+    Optional<String> url = address();
+    String id = text("id");
     Article.Builder article =
-        Article.builder("")
-            .file(page.file())
-            .url(line("url"))
-            .source(line("source"))
-            .kicker(line("kicker"))
-            .lang(line("lang"))
-            .marking(line("marking"))
-            .title(title)
-            .dek(line("dek"))
-            .byline(byline)
-            .published(date(published), RULE + published)
-            .updated(date("updated"))
-            .saved(date("saved"))
-            .captions(captions)
-            .highlights(highlights)
-            .body(body, Blocks.of(body))
-            .completeness(completeness());
-    String given = line("id");
-    return article.build().toBuilder(given == null ? ArticleId.of(article.build()) : given).build();
+        Article.builder(
+            id.isBlank()
+                ? ArticleId.of(
+                    url,
+                    text("source"),
+                    title,
+                    published.map(date -> date.firstDay().toString()).orElse(""),
+                    body)
+                : id);
+    article
+        .file(page.file())
+        .url(url.orElse(null))
+        .source(line("source"))
+        .kicker(line("kicker"))
+        .lang(language(title, body))
+        .marking(line("marking"))
+        .title(title)
+        .dek(line("dek"))
+        .byline(names())
+        .published(published.orElse(null), "json:published")
+        .updated(date("updated").orElse(null))
+        .saved(date("saved").orElse(null))
+        .captions(captions())
+        .highlights(highlights)
+        .body(body, blocks(body))
+        .completeness(completeness(body));
+    return new Extraction(Optional.of(article.build()), candidates.all(), problems);
+  }
+
+  private String text(String key) {
+    return JsonValues.text(json, key);
   }
 
   private @Nullable String line(String key) {
-    String value = texts.get(key);
-    String line = value == null ? "" : Lines.one(value);
+    String line = Spaces.collapse(text(key));
+    candidates.add(key, line, "json:" + key);
     return line.isEmpty() ? null : line;
   }
 
-  private @Nullable PrintedDate date(String key) {
-    String text = line(key);
-    if (text == null) {
-      return null;
-    }
-    Optional<PrintedDate> date = DateText.parse(text);
-    if (date.isEmpty()) {
-      problems.add(
-          new Problem(
-              page.where(),
-              key + ": is not a date (write 2020-01-06 or 2020-01-06T23:03Z)",
-              Problem.Kind.WARNING));
-    }
-    return date.orElse(null);
+  private Optional<String> address() {
+    String url = text("url").strip();
+    return Addresses.isWeb(url) ? Optional.of(url) : Optional.empty();
   }
 
-  private Completeness completeness() {
-    return switch (texts.getOrDefault("completeness", "").toLowerCase(Locale.ROOT)) {
+  private @Nullable String language(String title, String body) {
+    String given = line("lang");
+    return given != null ? given : Languages.guess(title + " " + body).orElse(null);
+  }
+
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Object name : JsonValues.asList(json.getOrDefault("byline", ""))) {
+      if (name instanceof String text) {
+        boolean list = json.get("byline") instanceof List;
+        names.addAll(list ? List.of(Spaces.collapse(text)) : Names.split(text));
+      }
+    }
+    return names.stream().filter(name -> !name.isEmpty()).toList();
+  }
+
+  private Optional<PrintedDate> date(String key) {
+    String value = text(key).strip();
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(PrintedDate.parse(value));
+    } catch (DateTimeException e) {
+      Optional<PrintedDate> read =
+          PageDates.value(value, PageDates.Order.UNKNOWN).map(PageDates.Found::date);
+      if (read.isEmpty()) {
+        problems.add(
+            new Problem(
+                page.where(),
+                key + " is no date that can be read: " + Addresses.shorten(value),
+                Problem.Kind.WARNING));
+      }
+      return read;
+    }
+  }
+
+  private List<String> texts(String key, String member) {
+    List<String> texts = new ArrayList<>();
+    for (Object item : JsonValues.asList(json.getOrDefault(key, List.of()))) {
+      String text =
+          item instanceof String s ? s : JsonValues.text(JsonValues.asObject(item), member);
+      String line = Spaces.collapse(text);
+      if (!line.isEmpty()) {
+        texts.add(line);
+      }
+    }
+    return texts;
+  }
+
+  private List<Caption> captions() {
+    List<Caption> captions = new ArrayList<>();
+    for (Object item : JsonValues.asList(json.getOrDefault("captions", List.of()))) {
+      if (item instanceof String text) {
+        captions.add(Credits.split(Spaces.collapse(text)));
+      } else {
+        Map<String, Object> caption = JsonValues.asObject(item);
+        String credit = Spaces.collapse(JsonValues.text(caption, "credit"));
+        captions.add(
+            new Caption(
+                Spaces.collapse(JsonValues.text(caption, "text")),
+                credit.isEmpty() ? Optional.empty() : Optional.of(credit)));
+      }
+    }
+    return Credits.distinct(captions);
+  }
+
+  private Completeness completeness(String body) {
+    return switch (text("completeness").toLowerCase(Locale.ROOT)) {
       case "full" -> Completeness.FULL;
       case "teaser" -> Completeness.TEASER;
-      default -> Completeness.UNKNOWN;
+      case "unknown" -> Completeness.UNKNOWN;
+      default -> Draft.completeness(body.strip(), false, false);
     };
+  }
+
+  /** The stretches between empty lines, without white space at their ends. */
+  private List<Block> blocks(String body) {
+    List<Block> blocks = new ArrayList<>();
+    int start = -1;
+    int end = 0;
+    int breaks = 0;
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (c == '\n') {
+        breaks++;
+      } else if (!Spaces.isSpace(c)) {
+        if (start >= 0 && breaks > 1) {
+          blocks.add(new Block(Block.Kind.PARAGRAPH, start, end));
+          start = -1;
+        }
+        start = start < 0 ? i : start;
+        end = i + 1;
+        breaks = 0;
+      }
+    }
+    if (start >= 0) {
+      blocks.add(new Block(Block.Kind.PARAGRAPH, start, end));
+    }
+    return blocks;
   }
 }

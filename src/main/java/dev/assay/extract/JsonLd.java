@@ -1,136 +1,119 @@
 package dev.assay.extract;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/**
- * The node of a page's JSON-LD that is the article (schema.org's Article and its kinds, Report,
- * BlogPosting), wherever it stands in a graph. What is no JSON is left out.
- */
+/** The objects of a page's JSON-LD, those that describe an article first. */
 final class JsonLd {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).build())
-          .build();
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "Article",
+          "NewsArticle",
+          "BlogPosting",
+          "Report",
+          "AnalysisNewsArticle",
+          "OpinionNewsArticle",
+          "ReportageNewsArticle",
+          "BackgroundNewsArticle",
+          "TechArticle",
+          "ScholarlyArticle",
+          "ReviewNewsArticle",
+          "LiveBlogPosting",
+          "SocialMediaPosting",
+          "AdvertiserContentArticle",
+          "SatiricalArticle",
+          "MedicalScholarlyArticle",
+          "APIReference",
+          "Review",
+          "Blog",
+          "CreativeWork");
+  private static final int MOST = 200;
 
-  private final Map<String, Object> article;
+  final List<Map<String, Object>> articles = new ArrayList<>();
+  final List<Map<String, Object>> pages = new ArrayList<>();
+  private final List<Map<String, Object>> all = new ArrayList<>();
 
-  private JsonLd(Map<String, Object> article) {
-    this.article = article;
+  /** Adds a script's objects; a script that is no JSON is passed over. */
+  void add(String script) {
+    String json = script.strip();
+    for (String wrap : List.of("<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[")) {
+      json = json.startsWith(wrap) ? json.substring(wrap.length()).strip() : json;
+    }
+    try {
+      flatten(JsonValues.read(json), 0);
+    } catch (IOException e) {
+      // As browsers do: broken JSON-LD says nothing.
+      return;
+    }
   }
 
-  /** Reads the scripts of a page; without an article in them, all is empty. */
-  static JsonLd of(List<String> scripts) {
-    for (String script : scripts) {
-      try (JsonParser parser = JSON.createParser(script)) {
-        parser.nextToken();
-        Optional<Map<String, Object>> found = article(read(parser));
-        if (found.isPresent()) {
-          return new JsonLd(found.get());
-        }
-      } catch (IOException notJson) {
-        // Pages hold broken JSON-LD; other rules go on.
+  private void flatten(Object value, int depth) {
+    if (depth > 4 || all.size() > MOST) {
+      return;
+    }
+    if (value instanceof List) {
+      JsonValues.asList(value).forEach(item -> flatten(item, depth + 1));
+      return;
+    }
+    Map<String, Object> object = JsonValues.asObject(value);
+    if (object.isEmpty()) {
+      return;
+    }
+    all.add(object);
+    if (isType(object, ARTICLES)) {
+      articles.add(object);
+    } else if (isType(object, Set.of("WebPage", "ItemPage"))) {
+      pages.add(object);
+    }
+    for (String key : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")) {
+      if (object.containsKey(key)) {
+        flatten(object.get(key), depth + 1);
       }
     }
-    return new JsonLd(Map.of());
   }
 
-  private static @Nullable Object read(JsonParser parser) throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.START_OBJECT) {
-      Map<String, Object> object = new LinkedHashMap<>();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String key = parser.currentName();
-        parser.nextToken();
-        Object value = read(parser);
-        if (value != null) {
-          object.putIfAbsent(key, value);
-        }
-      }
-      return object;
-    }
-    if (token == JsonToken.START_ARRAY) {
-      List<Object> array = new ArrayList<>();
-      while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
-        Object value = read(parser);
-        if (value != null) {
-          array.add(value);
-        }
-      }
-      return array;
-    }
-    return token == null || token == JsonToken.VALUE_NULL ? null : parser.getText();
+  private static boolean isType(Map<String, Object> object, Set<String> types) {
+    return object.containsKey("@type")
+        && JsonValues.asList(object.get("@type")).stream()
+            .anyMatch(type -> types.contains(local(String.valueOf(type))));
   }
 
-  private static Optional<Map<String, Object>> article(@Nullable Object node) {
-    if (node instanceof List<?> list) {
-      return list.stream().map(JsonLd::article).flatMap(Optional::stream).findFirst();
+  private static String local(String type) {
+    return type.substring(type.lastIndexOf('/') + 1);
+  }
+
+  /** The object with this id among all. */
+  private Map<String, Object> byId(String id) {
+    return all.stream()
+        .filter(object -> id.equals(object.get("@id")) && object.containsKey("name"))
+        .findFirst()
+        .orElse(Map.of());
+  }
+
+  /** The names of what a member refers to: texts, objects with a name, references by id. */
+  List<String> names(Map<String, Object> object, String key) {
+    List<String> names = new ArrayList<>();
+    if (!object.containsKey(key)) {
+      return names;
     }
-    if (node instanceof Map<?, ?> map) {
-      Map<String, Object> object = strings(map);
-      if (isArticle(object.get("@type"))) {
-        return Optional.of(object);
+    for (Object item : JsonValues.asList(object.get(key))) {
+      if (item instanceof String text) {
+        names.add(text);
+        continue;
       }
-      for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage")) {
-        Optional<Map<String, Object>> found = article(object.get(inner));
-        if (found.isPresent()) {
-          return found;
-        }
+      Map<String, Object> named = JsonValues.asObject(item);
+      Object name = named.get("name");
+      if (name == null) {
+        name = byId(JsonValues.text(named, "@id")).get("name");
+      }
+      if (name != null) {
+        JsonValues.asList(name).forEach(one -> names.add(String.valueOf(one)));
       }
     }
-    return Optional.empty();
-  }
-
-  private static Map<String, Object> strings(Map<?, ?> map) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    map.forEach((key, value) -> object.put(String.valueOf(key), value));
-    return object;
-  }
-
-  private static boolean isArticle(@Nullable Object type) {
-    if (type instanceof List<?> types) {
-      return types.stream().anyMatch(JsonLd::isArticle);
-    }
-    return type instanceof String name
-        && (name.endsWith("Article") || name.equals("Report") || name.endsWith("Posting"));
-  }
-
-  /** The text of a property; of an object its name, of a list the first. */
-  @Nullable String text(String property) {
-    return text(article.get(property));
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return switch (value) {
-      case String text -> text;
-      case List<?> list -> list.isEmpty() ? null : text(list.getFirst());
-      case Map<?, ?> object ->
-          text(object.containsKey("name") ? object.get("name") : object.get("@id"));
-      case null, default -> null;
-    };
-  }
-
-  /** The texts of a property that may be a list. */
-  List<String> texts(String property) {
-    List<String> texts = new ArrayList<>();
-    Object value = article.get(property);
-    for (Object each :
-        value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
-      String text = text(each);
-      if (text != null) {
-        texts.add(text);
-      }
-    }
-    return texts;
+    return names;
   }
 }

@@ -1,316 +1,223 @@
 package dev.assay.extract;
 
-import dev.assay.article.Candidate;
-import dev.assay.article.PrintedDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What a page says of its article: JSON-LD, OpenGraph and other meta tags, and what is visible, as
- * ranked candidates. Reads the page, changes nothing. Not for several threads.
- */
+/** Finds byline, source, kicker and language of a page, and whether it is free to read. */
 final class PageFields {
 
-  private static final int MAX_VISIBLE = 120;
+  private static final int NEAR = 14;
 
-  private final Document page;
-  private final JsonLd linked;
+  private final PageHead head;
+  private final Layout layout;
   private final Draft draft;
 
-  PageFields(Document page, Draft draft) {
-    this.page = page;
+  PageFields(PageHead head, Layout layout, Draft draft) {
+    this.head = head;
+    this.layout = layout;
     this.draft = draft;
-    this.linked =
-        JsonLd.of(
-            page.select("script[type=application/ld+json]").stream().map(Element::data).toList());
   }
 
-  /** Adds all candidates. */
-  void read() {
-    readUrl();
-    readTitle();
-    readDates();
-    readByline();
-    add("source", linked.text("publisher"), "json-ld:publisher");
-    meta("source", "og:site_name", "application-name", "dc.publisher", "citation_publisher");
-    add("source", titleSuffix(), "title: after the last separator");
-    visible(
-        "kicker",
-        ".kicker, .eyebrow, .article-kicker, .section-label, .article-type, [class*=kicker]");
-    add("kicker", linked.text("articleSection"), "json-ld:articleSection");
-    meta("kicker", "article:section", "parsely-section");
-    visible(
-        "dek",
-        ".dek, .standfirst, .subtitle, .subheadline, .article-dek, [class*=standfirst], [itemprop=alternativeHeadline]");
-    add("dek", linked.text("description"), "json-ld:description");
-    meta("dek", "og:description", "description", "twitter:description");
-    add("lang", linked.text("inLanguage"), "json-ld:inLanguage");
-    add("lang", page.select("html").attr("lang"), "html lang");
-    meta("lang", "og:locale", "content-language");
+  void take(int titleLeaf) {
+    source();
+    byline(titleLeaf);
+    kicker(titleLeaf);
+    draft.lang = language();
+    access();
   }
 
-  /** Whether JSON-LD says that reading is free. */
-  Optional<Boolean> isFree() {
-    String free = linked.text("isAccessibleForFree");
-    return free == null
-        ? Optional.empty()
-        : Optional.of(!free.toLowerCase(Locale.ROOT).equals("false"));
-  }
-
-  private void add(String field, @Nullable String value, String rule) {
-    draft.add(field, value, rule);
-  }
-
-  private void meta(String field, String... names) {
-    for (String name : names) {
-      add(field, meta(name), "meta:" + name);
+  private void source() {
+    for (Map<String, Object> article : head.jsonLd.articles) {
+      head.jsonLd.names(article, "publisher").stream()
+          .limit(1)
+          .forEach(name -> draft.candidates.add("source", name, "json-ld:publisher"));
     }
+    head.meta("og:site_name")
+        .ifPresent(it -> draft.candidates.add("source", it, "meta:og:site_name"));
+    head.meta("application-name", "dc.publisher", "citation_publisher", "publisher")
+        .ifPresent(name -> draft.candidates.add("source", name, "meta:publisher"));
+    draft.source = draft.candidates.first("source").map(c -> c.value()).orElse(null);
   }
 
-  private @Nullable String meta(String name) {
-    for (Element meta : page.select("meta")) {
-      if (name.equalsIgnoreCase(meta.attr("property"))
-          || name.equalsIgnoreCase(meta.attr("name"))
-          || name.equalsIgnoreCase(meta.attr("itemprop"))
-          || name.equalsIgnoreCase(meta.attr("http-equiv"))) {
-        return meta.attr("content");
+  private void byline(int titleLeaf) {
+    for (Map<String, Object> article : head.jsonLd.articles) {
+      List<String> names = new ArrayList<>();
+      for (String name : head.jsonLd.names(article, "author")) {
+        names.addAll(names(name));
       }
+      bylineFound(names, "json-ld:author");
     }
-    return null;
-  }
-
-  private void visible(String field, String selector) {
-    Element found = page.selectFirst(selector);
-    if (found != null && found.text().length() <= 3 * MAX_VISIBLE) {
-      add(field, found.text(), "visible:" + found.cssSelector());
-    }
-  }
-
-  private void readUrl() {
-    address("url", page.select("link[rel=canonical]").attr("href"), "link:canonical");
-    address("url", meta("og:url"), "meta:og:url");
-    address("url", linked.text("url"), "json-ld:url");
-    for (String line : comments()) {
-      savedFrom(line);
-    }
-  }
-
-  private void address(String field, @Nullable String value, String rule) {
-    if (value != null && (value.startsWith("http://") || value.startsWith("https://"))) {
-      add(field, value, rule);
-    }
-  }
-
-  /** The comments at the top of the page, where browsers and SingleFile say where it is from. */
-  private List<String> comments() {
-    List<String> comments = new ArrayList<>();
-    collect(page, comments);
-    page.select("html, head").forEach(element -> collect(element, comments));
-    return comments;
-  }
-
-  private static void collect(Element of, List<String> comments) {
-    for (Node node : of.childNodes()) {
-      if (node instanceof Comment comment) {
-        comment.getData().lines().map(Lines::one).forEach(comments::add);
-      }
-    }
-  }
-
-  private void savedFrom(String line) {
-    if (line.startsWith("url: ")) {
-      address("url", line.substring(5), "SingleFile: url");
-    } else if (line.startsWith("saved date: ")) {
-      add("saved", savedDate(line.substring(12)), "SingleFile: saved date");
-    } else if (line.startsWith("saved from url=")) {
-      int end = line.indexOf(')');
-      address("url", line.substring(end + 1), "browser: saved from url");
-    }
-  }
-
-  /** {@code Mon Jan 06 2020 23:03:11 GMT+0100 (…)}: the year stands behind the day. */
-  private static String savedDate(String text) {
-    return text.length() > 4 ? text.substring(4) : text;
-  }
-
-  private void readTitle() {
-    String social = meta("og:title");
-    List<String> named = new ArrayList<>();
-    for (String each : new @Nullable String[] {social, linked.text("headline"), page.title()}) {
-      if (each != null) {
-        named.add(Lines.one(each));
-      }
-    }
-    for (Element heading : page.select("h1")) {
-      String text = Lines.one(heading.text());
-      if (!text.isEmpty() && named.stream().anyMatch(name -> isSame(name, text))) {
-        add("title", text, "h1, confirmed");
-      }
-    }
-    add("title", linked.text("headline"), "json-ld:headline");
-    add("title", social == null ? null : withoutSuffix(social), "meta:og:title");
-    for (Element heading : page.select("article h1, main h1, h1")) {
-      add("title", heading.text(), "h1");
-    }
-    add("title", withoutSuffix(page.title()), "title");
-  }
-
-  private static boolean isSame(String name, String heading) {
-    String a = name.toLowerCase(Locale.ROOT);
-    String b = heading.toLowerCase(Locale.ROOT);
-    return a.startsWith(b) || (b.startsWith(a) && a.length() > 10);
-  }
-
-  private String withoutSuffix(String title) {
-    int at = separator(title);
-    return at > 0 ? title.substring(0, at) : title;
-  }
-
-  private @Nullable String titleSuffix() {
-    String title = Lines.one(page.title());
-    int at = separator(title);
-    if (at < 0) {
-      return null;
-    }
-    String suffix = title.substring(at + 3).strip();
-    return suffix.length() <= 40 ? suffix : null;
-  }
-
-  private static int separator(String title) {
-    int last = -1;
-    for (String between : List.of(" | ", " — ", " – ", " - ", " :: ", " » ")) {
-      last = Math.max(last, title.lastIndexOf(between));
-    }
-    return last > title.length() / 3 ? last : -1;
-  }
-
-  private static final Set<String> PUBLISHED =
-      Set.of(
-          "article:published_time",
-          "og:published_time",
-          "datepublished",
-          "parsely-pub-date",
-          "sailthru.date",
-          "dc.date.issued",
-          "dc.date",
-          "dcterms.created",
-          "dcterms.date",
-          "citation_publication_date",
-          "citation_date",
-          "pubdate",
-          "publishdate",
-          "publish-date",
-          "date",
-          "article.published",
-          "cxenseparse:recs:publishtime");
-
-  private static final Set<String> UPDATED =
-      Set.of(
-          "article:modified_time",
-          "og:updated_time",
-          "datemodified",
-          "lastmod",
-          "last-modified",
-          "dcterms.modified");
-
-  private void readDates() {
-    date("published", linked.text("datePublished"), "json-ld:datePublished");
-    for (Element meta : page.select("meta[content]")) {
-      String name =
-          (meta.attr("property") + meta.attr("name") + meta.attr("itemprop"))
-              .toLowerCase(Locale.ROOT);
-      if (PUBLISHED.contains(name)) {
-        date("published", meta.attr("content"), "meta:" + name);
-      } else if (UPDATED.contains(name)) {
-        date("updated", meta.attr("content"), "meta:" + name);
-      }
-    }
-    date("updated", linked.text("dateModified"), "json-ld:dateModified");
-    for (Element time :
-        page.select("[itemprop=datePublished], time[pubdate], article time, header time, time")) {
-      String value = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
-      date("published", value.isEmpty() ? time.text() : value, "time element");
-    }
-    for (Element element :
-        page.select(
-            "[class*=date], [class*=time], [class*=publish], [class*=byline], [class*=meta], [id*=date]")) {
-      if (element.text().length() <= MAX_VISIBLE) {
-        date(
-            element.text().toLowerCase(Locale.ROOT).contains("updated") ? "updated" : "published",
-            element.text(),
-            "visible:" + element.className());
-      }
-    }
-    for (Element line : page.select("p, div, span, h5, h6")) {
-      String text = line.ownText();
-      if (text.length() <= MAX_VISIBLE
-          && DateText.find(text).filter(DateText.Found::wholeLine).isPresent()) {
-        date("published", text, "visible: a line that is a date");
-      }
-    }
-    draft.best("url").map(Candidate::value).ifPresent(this::dateInAddress);
-  }
-
-  private void dateInAddress(String url) {
-    int start = url.indexOf("/", "https://".length());
-    for (int at = start; at >= 0; at = url.indexOf("/20", at + 1)) {
-      if (url.startsWith("/20", at) && url.length() >= at + 11) {
-        date("published", url.substring(at + 1, at + 11), "address");
-      }
-    }
-  }
-
-  private void date(String field, @Nullable String value, String rule) {
-    if (value != null) {
-      DateText.parse(value).map(PrintedDate::toString).ifPresent(date -> add(field, date, rule));
-    }
-  }
-
-  private void readByline() {
-    names(linked.texts("author"), "json-ld:author");
-    for (String name :
+    List<String> metas = new ArrayList<>();
+    for (String key :
         List.of(
             "author",
             "article:author",
             "parsely-author",
+            "sailthru.author",
             "dc.creator",
+            "dcterms.creator",
+            "byl",
             "citation_author",
-            "sailthru.author")) {
-      String value = meta(name);
-      if (value != null && !value.contains("://")) {
-        names(List.of(value), "meta:" + name);
+            "cxenseparse:author",
+            "article.author")) {
+      if (metas.isEmpty()) {
+        head.metas(key).forEach(value -> metas.addAll(names(value)));
+        bylineFound(metas, "meta:" + key);
       }
     }
-    for (Element author :
-        page.select(
-            "[rel=author], [itemprop=author], .byline, .author, .author-name, [class*=byline]")) {
-      if (author.text().length() <= MAX_VISIBLE
-          && DateText.find(author.text()).isEmpty()
-          && author.parents().select("nav, aside, footer").isEmpty()) {
-        names(List.of(author.text()), "visible:" + author.className());
-      }
-    }
-    for (Element line : page.select("p, div, span, address")) {
-      String text = Lines.one(line.ownText());
-      if (text.length() <= MAX_VISIBLE && Bylines.isByline(text)) {
-        names(List.of(text), "visible: a line that is a byline");
-      }
+    properties();
+    shown(titleLeaf);
+    if (draft.byline.isEmpty()) {
+      draft.candidates.first("byline").ifPresent(c -> draft.byline = Names.split(c.value()));
     }
   }
 
-  private void names(List<String> values, String rule) {
-    List<String> names =
-        values.stream().flatMap(value -> Bylines.split(value).stream()).distinct().toList();
-    if (!names.isEmpty()) {
-      add("byline", String.join(", ", names), rule);
+  private List<String> names(String value) {
+    if (value.startsWith("http") || value.startsWith("/")) {
+      return List.of();
     }
+    String site = draft.source == null ? "" : Spaces.bare(draft.source);
+    return Names.split(value).stream().filter(name -> !Spaces.bare(name).equals(site)).toList();
+  }
+
+  private void bylineFound(List<String> names, String rule) {
+    Set<String> distinct = new LinkedHashSet<>(names);
+    draft.candidates.add("byline", String.join(", ", distinct), rule);
+    if (draft.byline.isEmpty()) {
+      draft.byline = List.copyOf(distinct);
+    }
+  }
+
+  private void properties() {
+    List<String> names = new ArrayList<>();
+    for (Element element : head.properties) {
+      boolean author =
+          element.attr("itemprop").toLowerCase(Locale.ROOT).contains("author")
+              || element.attr("rel").toLowerCase(Locale.ROOT).equals("author");
+      if (author && names.size() < 6) {
+        String text = Spaces.collapse(element.text());
+        if (text.length() < 100) {
+          names.addAll(names(text));
+        }
+      }
+    }
+    bylineFound(names, "property:author");
+  }
+
+  /** A byline by class or by its first word, near the title or over the body. */
+  private void shown(int titleLeaf) {
+    int from = Math.max(0, titleLeaf - 4);
+    int to = Math.min(layout.leaves.size(), Math.max(titleLeaf, 0) + NEAR + 6);
+    List<String> byClass = new ArrayList<>();
+    List<String> byWord = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Box leaf = layout.leaves.get(i);
+      if (leaf.text.length() > 160 || i == titleLeaf) {
+        continue;
+      }
+      String text = beforeDate(leaf.text);
+      if (isByClass(leaf) && byClass.isEmpty() && looksLikeNames(text)) {
+        byClass.addAll(names(text));
+      }
+      if (byWord.isEmpty() && Names.isByline(text)) {
+        byWord.addAll(names(text));
+      }
+    }
+    bylineFound(byWord, "shown:by-line");
+    bylineFound(byClass, "shown:class");
+  }
+
+  private static boolean isByClass(Box leaf) {
+    Box box = leaf;
+    for (int up = 0; up < 3 && box != null; up++, box = box.parent) {
+      if (box.words.is(ClassWords.Role.BYLINE) && box.end - box.first < 6) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean looksLikeNames(String text) {
+    return Spaces.words(text) <= 10
+        && !text.endsWith(".")
+        && Names.split(text).stream()
+            .allMatch(name -> Character.isUpperCase(name.codePointAt(0)) && name.indexOf(' ') > 0);
+  }
+
+  private static String beforeDate(String text) {
+    Optional<PageDates.Found> date = PageDates.find(text, PageDates.Order.UNKNOWN);
+    String names = date.map(found -> text.substring(0, found.start())).orElse(text);
+    for (String cut :
+        List.of(" | ", " • ", " · ", " – ", " - ", " on ", " Published", " Updated", " Posted")) {
+      int at = names.indexOf(cut);
+      names = at > 3 ? names.substring(0, at) : names;
+    }
+    return names.strip();
+  }
+
+  private void kicker(int titleLeaf) {
+    int from = Math.max(0, titleLeaf - 8);
+    for (int i = titleLeaf - 1; i >= from; i--) {
+      Box leaf = layout.leaves.get(i);
+      Box parent = leaf.parent;
+      boolean label =
+          parent != null
+              && (parent.words.is(ClassWords.Role.KICKER)
+                  || (parent.parent != null && isTypeField(parent)));
+      if (label && Spaces.words(leaf.text) <= 6 && leaf.text.length() <= 60) {
+        draft.candidates.add("kicker", leaf.text, "shown:class");
+      }
+    }
+    head.meta("article:section").ifPresent(s -> draft.candidates.add("kicker", s, "meta:section"));
+    for (Map<String, Object> article : head.jsonLd.articles) {
+      draft.candidates.add("kicker", JsonValues.text(article, "articleSection"), "json-ld:section");
+    }
+  }
+
+  /** Content management systems name the field of an article's kind. */
+  private static boolean isTypeField(Box leaf) {
+    Box box = leaf;
+    for (int up = 0; up < 4 && box != null; up++, box = box.parent) {
+      String names = box.element.attr("class").toLowerCase(Locale.ROOT);
+      if (names.contains("article-type")
+          || (names.contains("content-type") && names.contains("field"))
+          || names.contains("article_type")
+          || names.contains("category-label")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @org.jspecify.annotations.Nullable String language() {
+    StringBuilder text = new StringBuilder(draft.title);
+    draft.pieces.stream().limit(40).forEach(piece -> text.append(' ').append(piece.text()));
+    Optional<String> guess = Languages.guess(text.toString());
+    guess.ifPresent(lang -> draft.candidates.add("lang", lang, "text:words"));
+    String declared = head.lang.toLowerCase(Locale.ROOT).replace('_', '-');
+    int dash = declared.indexOf('-');
+    String language = dash < 0 ? declared : declared.substring(0, dash);
+    boolean sound = language.length() >= 2 && language.length() <= 3;
+    if (sound) {
+      draft.candidates.add("lang", language, "html:lang");
+    }
+    return guess.orElse(sound ? language : null);
+  }
+
+  private void access() {
+    for (Map<String, Object> article : head.jsonLd.articles) {
+      String access = JsonValues.text(article, "isAccessibleForFree").toLowerCase(Locale.ROOT);
+      draft.free |= access.equals("true");
+      draft.walled |= access.equals("false");
+    }
+    String tier = head.meta("article:content_tier").orElse("").toLowerCase(Locale.ROOT);
+    draft.walled |= tier.equals("locked") || tier.equals("metered");
+    draft.free |= tier.equals("free");
   }
 }

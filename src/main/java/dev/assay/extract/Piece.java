@@ -1,20 +1,23 @@
 package dev.assay.extract;
 
 /**
- * A piece of a page's text, in reading order.
+ * A stretch of a page's text that stands as a unit, before it is known what becomes of it.
  *
- * @param kind what the page shows it as
+ * @param kind how the page shows it
  * @param text one line
+ * @param group which container it stands in; pieces of one container have the same
  */
-record Piece(Kind kind, String text) {
+record Piece(Kind kind, String text, int group) {
 
-  /** What a page shows a piece as. */
+  /** How a page shows a piece of text. */
   enum Kind {
     HEADING,
     PARAGRAPH,
     ITEM,
-    QUOTE,
-    CAPTION,
-    CREDIT
+    QUOTE
+  }
+
+  Piece withText(String other) {
+    return new Piece(kind, other, group);
   }
 }

@@ -6,54 +6,55 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The headings that mean something inside an article: {@code sections.tsv}. Immutable. */
+/** The headings that mean something: {@code sections.tsv}, heading and kind. */
 final class Sections {
-
-  /** A heading is short. */
-  private static final int MAX_LENGTH = 60;
-
-  private final Map<String, Kind> kinds = new HashMap<>();
-
-  Sections(Configuration configuration) {
-    for (Configuration.Row row : configuration.rows("sections.tsv")) {
-      kinds.put(fold(row.cell(0)), kind(row));
-    }
-  }
 
   /** What stands under a heading. */
   enum Kind {
-    /** Key judgments. */
+    /** Key judgments: they become highlights. */
     POINTS,
-    /** Running text with a label. */
+    /** A labelled section: it stays in the body under its label. */
     SECTION,
-    /** A note of the editors. */
+    /** A note about the text: it stays in the body too. */
     NOTE
   }
 
-  private static Kind kind(Configuration.Row row) {
-    return switch (row.cell(1)) {
-      case "points" -> Kind.POINTS;
-      case "section" -> Kind.SECTION;
-      case "note" -> Kind.NOTE;
-      default ->
-          throw new IllegalArgumentException(
-              row.where() + ": the kind of a section is points, section or note");
-    };
-  }
+  private static final int LONGEST = 60;
 
-  /** What a line heads, if it is one of the headings. */
-  Optional<Kind> kind(String line) {
-    return line.length() > MAX_LENGTH
-        ? Optional.empty()
-        : Optional.ofNullable(kinds.get(fold(line)));
-  }
+  private final Map<String, Kind> kinds = new HashMap<>();
 
-  private static String fold(String line) {
-    String folded = line.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip();
-    int end = folded.length();
-    while (end > 0 && ":?.–—".indexOf(folded.charAt(end - 1)) >= 0) {
-      end--;
+  private Sections() {}
+
+  static Sections of(Configuration configuration) {
+    Sections sections = new Sections();
+    for (Configuration.Row row : configuration.rows("sections.tsv")) {
+      String kind = row.cells().size() > 1 ? row.cells().get(1).toLowerCase(Locale.ROOT) : "";
+      sections.kinds.put(
+          Spaces.bare(row.cells().getFirst()),
+          switch (kind) {
+            case "section" -> Kind.SECTION;
+            case "note" -> Kind.NOTE;
+            default -> Kind.POINTS;
+          });
     }
-    return folded.substring(0, end).strip();
+    return sections;
+  }
+
+  /** What stands under this heading, if it is one of those. */
+  Optional<Kind> kind(String heading) {
+    return heading.length() > LONGEST
+        ? Optional.empty()
+        : Optional.ofNullable(kinds.get(Spaces.bare(heading)));
+  }
+
+  /** The text behind a heading that runs into it: {@code BLUF: the text}; empty if none does. */
+  Optional<String> runIn(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0 || colon > LONGEST || colon + 2 >= text.length()) {
+      return Optional.empty();
+    }
+    return kind(text.substring(0, colon))
+        .filter(kind -> kind == Kind.POINTS)
+        .map(kind -> Spaces.collapse(text.substring(colon + 1)));
   }
 }

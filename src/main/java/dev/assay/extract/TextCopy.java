@@ -1,259 +1,271 @@
 package dev.assay.extract;
 
-import dev.assay.article.Article;
-import dev.assay.article.Completeness;
+import dev.assay.article.Caption;
 import dev.assay.article.PrintedDate;
-import dev.assay.article.Problem;
-import dev.assay.read.RawPage;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads an article as a reader copied it from a page: lines, of which each part of the article is
- * told by its pattern and not by its place, since the order differs from page to page.
- *
- * <p>The head is what stands before the first paragraph of the body or a heading of key judgments;
- * in it, what is no date, byline, caption, credit or furniture is kicker, title and dek.
+ * Reads an article out of text that was copied from a page. Sites print the parts in different
+ * orders, so that each line is told by its pattern: a date line is what reads as a date and little
+ * more, a credit stands in parentheses behind its caption, highlights are the items under their
+ * heading. The head of the article ends with its first paragraph that is no caption; in it, the
+ * title is the line that is like one, best just above the date.
  */
 final class TextCopy {
 
-  private static final int MAX_TITLE = 250;
-  private static final int MAX_KICKER = 40;
-  private static final int MIN_PARAGRAPH = 120;
-  private static final int MIN_WHOLE = 400;
-  private static final String RULE = "text:";
-
-  private final RawPage page;
-  private final Rules rules;
-  private final Draft draft = new Draft();
-  private final Markings markings = new Markings();
-  private final Captions captions = new Captions();
-  private final Composition composition;
-  private final List<Problem> problems = new ArrayList<>();
-
-  private TextCopy(RawPage page, Rules rules) {
-    this.page = page;
-    this.rules = rules;
-    this.composition = new Composition(rules.sections(), rules.furniture(), markings, captions);
+  private enum Role {
+    BULLET,
+    DATE,
+    BYLINE,
+    CREDIT,
+    SECTION,
+    FURNITURE,
+    ADDRESS,
+    SHORT,
+    PARAGRAPH
   }
 
-  static Extraction extract(RawPage page, Rules rules) {
-    String text = new String(page.bytes(), page.charset().orElse(StandardCharsets.UTF_8));
-    return new TextCopy(page, rules).extract(text);
+  private record Line(String text, Role role) {}
+
+  private static final int TITLE_WORDS = 28;
+  private static final int SHORT_LENGTH = 180;
+
+  private final Draft draft;
+  private final Furniture furniture;
+  private final Sections sections;
+  private final Plausible plausible;
+  private final List<Line> lines = new ArrayList<>();
+
+  private TextCopy(Draft draft, Rules rules) {
+    this.draft = draft;
+    this.furniture = rules.furniture();
+    this.sections = rules.sections();
+    this.plausible = rules.plausible();
   }
 
-  private Extraction extract(String text) {
-    List<String> lines = TextLines.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    int body = bodyStart(lines);
-    readHead(lines.subList(0, body));
-    composition.addAll(pieces(lines.subList(body, lines.size())));
-    Article.Builder article =
-        Article.builder("")
-            .file(page.file())
-            .url(value("url"))
-            .source(value("source"))
-            .kicker(value("kicker"))
-            .title(draft.best("title").map(c -> c.value()).orElse(""))
-            .dek(value("dek"))
-            .byline(draft.best("byline").map(c -> Bylines.split(c.value())).orElse(List.of()))
-            .published(date("published"), draft.best("published").map(c -> c.rule()).orElse(null))
-            .updated(date("updated"))
-            .marking(markings.highest().orElse(null))
-            .captions(captions.all())
-            .highlights(composition.highlights())
-            .body(composition.body(), composition.blocks())
-            .completeness(completeness());
-    Article built = article.build();
-    if (built.title().isEmpty() || (built.body().isEmpty() && built.highlights().isEmpty())) {
-      return new Extraction(
-          Optional.empty(),
-          draft.all(),
-          List.of(
-              new Problem(
-                  page.where(),
-                  built.title().isEmpty()
-                      ? "no line of it reads like a title"
-                      : "there is no text below its title",
-                  Problem.Kind.NOT_AN_ARTICLE)));
+  static void read(String text, Draft draft, Rules rules) {
+    TextCopy copy = new TextCopy(draft, rules);
+    for (TextLines.Line line : TextLines.of(text)) {
+      copy.lines.add(copy.classify(line));
     }
-    return new Extraction(
-        Optional.of(built.toBuilder(ArticleId.of(built)).build()), draft.all(), problems);
+    copy.takeCaptions();
+    copy.takeHead();
+    copy.takeBody();
   }
 
-  private @org.jspecify.annotations.Nullable String value(String field) {
-    return draft.best(field).map(c -> c.value()).orElse(null);
-  }
-
-  private @org.jspecify.annotations.Nullable PrintedDate date(String field) {
-    return draft.best(field).flatMap(c -> DateText.parse(c.value())).orElse(null);
-  }
-
-  private Completeness completeness() {
-    if (composition.hasWall() || composition.breaksOff()) {
-      return Completeness.TEASER;
+  private Line classify(TextLines.Line line) {
+    String text = line.text();
+    if (line.bullet()) {
+      return new Line(text, Role.BULLET);
     }
-    return composition.endsWell() && composition.body().length() >= MIN_WHOLE
-        ? Completeness.FULL
-        : Completeness.UNKNOWN;
+    if (sections.kind(text).isPresent()) {
+      return new Line(text, Role.SECTION);
+    }
+    if (furniture.kind(text).isPresent()) {
+      return new Line(text, Role.FURNITURE);
+    }
+    if (isAddress(text)) {
+      return new Line(text, Role.ADDRESS);
+    }
+    if (Credits.line(text).isPresent()) {
+      return new Line(text, Role.CREDIT);
+    }
+    if (DateLine.read(text).isPresent()) {
+      return new Line(text, Role.DATE);
+    }
+    if (Names.isByline(text)) {
+      return new Line(text, Role.BYLINE);
+    }
+    return new Line(text, isShort(text) ? Role.SHORT : Role.PARAGRAPH);
   }
 
-  /** The index of the first line that is no part of the head. */
-  private int bodyStart(List<String> lines) {
+  private static boolean isAddress(String text) {
+    int from = Math.max(text.indexOf("http://"), text.indexOf("https://"));
+    return from >= 0 && from < 12 && text.indexOf(' ', from) < 0;
+  }
+
+  /** Whether a line may be a title or a heading: no full sentence, or a short one. */
+  private static boolean isShort(String text) {
+    boolean sentence = text.endsWith(".") || text.endsWith("...") || text.endsWith("…");
+    return text.length() <= SHORT_LENGTH && Spaces.words(text) <= TITLE_WORDS && !sentence;
+  }
+
+  /** A paragraph before a credit is its caption, and so is what begins the same. */
+  private void takeCaptions() {
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (rules.sections().kind(line).isPresent() && i > 0) {
-        return i;
+      Line line = lines.get(i);
+      if (line.role() != Role.CREDIT) {
+        continue;
       }
-      if (isParagraph(line) && !isCaption(lines, i)) {
+      int before = i - 1;
+      boolean any =
+          before >= 0
+              && (lines.get(before).role() == Role.PARAGRAPH
+                  || lines.get(before).role() == Role.SHORT);
+      if (any) {
+        draft.captions.add(new Caption(lines.get(before).text(), Credits.line(line.text())));
+        lines.remove(i);
+        lines.remove(before);
+        i -= 2;
+      } else {
+        lines.remove(i);
+        i--;
+      }
+    }
+    lines.removeIf(this::isCaption);
+    for (int i = 0; i < lines.size() && i < 12; i++) {
+      Caption inline = Credits.split(lines.get(i).text());
+      if (lines.get(i).role() == Role.PARAGRAPH && inline.credit().isPresent()) {
+        draft.captions.add(inline);
+        lines.remove(i);
+        i--;
+      }
+    }
+  }
+
+  private boolean isCaption(Line line) {
+    return (line.role() == Role.PARAGRAPH || line.role() == Role.SHORT)
+        && line.text().length() > 30
+        && draft.captions.stream().anyMatch(c -> Credits.isSame(c.text(), line.text()));
+  }
+
+  private void takeHead() {
+    int end = endOfHead();
+    int date = first(Role.DATE, Math.min(lines.size(), end + 2));
+    int title = title(end, date);
+    if (title >= 0) {
+      draft.title = lines.get(title).text();
+      draft.candidates.add("title", draft.title, "text:title-line");
+    }
+    for (int i = 0; i < end; i++) {
+      Line line = lines.get(i);
+      if (i != title && line.role() == Role.SHORT) {
+        boolean label = i < title && Spaces.words(line.text()) <= 5;
+        String field = label ? "kicker" : i > title ? "dek" : "title";
+        draft.candidates.add(field, line.text(), "text:line-" + (i < title ? "above" : "below"));
+      }
+    }
+    takeDates();
+    takeSmall(end);
+    List<Line> rest = new ArrayList<>(lines.subList(end, lines.size()));
+    lines
+        .subList(0, end)
+        .removeIf(line -> line.role() != Role.BULLET && line.role() != Role.SECTION);
+    lines.removeIf(line -> line.role() == Role.DATE && !rest.contains(line));
+  }
+
+  /** The head ends with the first paragraph or section. */
+  private int endOfHead() {
+    for (int i = 0; i < lines.size(); i++) {
+      Role role = lines.get(i).role();
+      if (role == Role.PARAGRAPH || role == Role.SECTION || role == Role.BULLET) {
         return i;
       }
     }
     return lines.size();
   }
 
-  private static boolean isParagraph(String line) {
-    return line.length() >= MIN_PARAGRAPH && hasSentence(line);
-  }
-
-  private static boolean hasSentence(String line) {
-    return line.contains(". ")
-        || line.endsWith(".")
-        || line.endsWith("...")
-        || line.endsWith("…")
-        || line.endsWith("”")
-        || line.endsWith("\"");
-  }
-
-  /** Whether a line is a caption: it stands twice, or a credit follows it. */
-  private static boolean isCaption(List<String> lines, int at) {
-    String line = lines.get(at);
-    if (line.endsWith(")") && line.lastIndexOf('(') > 0) {
-      String end = line.substring(line.lastIndexOf('('));
-      if (end.indexOf('/') > 0 && Captions.isCredit(end)) {
-        return true;
+  private int first(Role role, int end) {
+    for (int i = 0; i < end; i++) {
+      if (lines.get(i).role() == role) {
+        return i;
       }
     }
-    if (at + 1 == lines.size()) {
-      return false;
-    }
-    String next = lines.get(at + 1);
-    return Captions.isCredit(next)
-        || next.startsWith(line)
-        || (at > 0
-            && line.startsWith(lines.get(at - 1))
-            && lines.get(at - 1).length() > MAX_KICKER);
+    return -1;
   }
 
-  private void readHead(List<String> lines) {
-    List<String> rest = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = markings.strip(lines.get(i));
-      if (rules.furniture().has(line)) {
+  /** The longest short line that is no label; just above the date counts most. */
+  private int title(int end, int date) {
+    int best = -1;
+    double bestScore = 0;
+    for (int i = 0; i < end; i++) {
+      if (lines.get(i).role() != Role.SHORT) {
         continue;
       }
-      if (Captions.isCredit(line)) {
-        captions.credit(Optional.of(Captions.credit(line)));
-      } else if (line.length() > MAX_KICKER && isCaption(lines, i)) {
-        captions.add(line, Optional.empty());
-      } else if (!isLabelled(line) && !isDate(line) && !isByline(line)) {
-        rest.add(line);
+      String text = lines.get(i).text();
+      int words = Spaces.words(text);
+      double score = Math.min(words, 8) + (isCapitals(text) && words < 5 ? -4 : 0);
+      score += date > 0 && i == date - 1 ? 3 : 0;
+      score -= i * 0.5;
+      if (best < 0 || score > bestScore) {
+        best = i;
+        bestScore = score;
       }
     }
-    readTitle(rest);
+    return best;
   }
 
-  /** {@code Source: Meridian}, {@code https://…}. */
-  private boolean isLabelled(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("http://") || lower.startsWith("https://")) {
-      draft.add("url", line, RULE + "address line");
-      return true;
-    }
-    for (String label : List.of("source", "url", "publisher")) {
-      if (lower.startsWith(label + ": ")) {
-        String field = label.equals("publisher") ? "source" : label;
-        draft.add(field, line.substring(label.length() + 2), RULE + "label");
-        return true;
+  private static boolean isCapitals(String text) {
+    return text.equals(text.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private void takeDates() {
+    for (Line line : lines) {
+      Optional<DateLine> date =
+          line.role() == Role.DATE ? DateLine.read(line.text()) : Optional.empty();
+      if (date.isEmpty() || !plausible.test(date.get().date())) {
+        continue;
       }
-    }
-    return false;
-  }
-
-  private boolean isDate(String line) {
-    Optional<DateText.Found> found = DateText.find(line);
-    if (found.isEmpty() || !found.get().wholeLine()) {
-      return false;
-    }
-    boolean updated = line.toLowerCase(Locale.ROOT).contains("updated");
-    draft.add(updated ? "updated" : "published", line, RULE + "date line");
-    if (found.get().ambiguous()) {
-      problems.add(
-          new Problem(
-              page.where(),
-              "the date " + line + " is ambiguous: read as day/month",
-              Problem.Kind.WARNING));
-    }
-    return true;
-  }
-
-  private boolean isByline(String line) {
-    if (!Bylines.isByline(line)) {
-      return false;
-    }
-    draft.add("byline", line, RULE + "by line");
-    return true;
-  }
-
-  private void readTitle(List<String> rest) {
-    int title = 0;
-    if (rest.size() > 1 && isKicker(rest.get(0), rest.get(1))) {
-      draft.add("kicker", rest.get(0), RULE + "short line over the title");
-      title = 1;
-    }
-    if (title < rest.size() && rest.get(title).length() <= MAX_TITLE) {
-      draft.add("title", rest.get(title), RULE + "first line");
-      if (title + 1 < rest.size() && rest.get(title + 1).length() > MAX_KICKER) {
-        draft.add("dek", rest.get(title + 1), RULE + "line under the title");
+      PrintedDate printed = date.get().date();
+      String field = date.get().field();
+      draft.candidates.add(field, printed.toString(), "text:date-line");
+      if (field.equals("updated")) {
+        draft.updated = draft.updated == null ? printed : draft.updated;
+      } else if (field.equals("saved")) {
+        draft.saved = draft.saved == null ? printed : draft.saved;
+      } else if (draft.published == null) {
+        draft.published = printed;
+        draft.dateSource =
+            date.get().ambiguous() ? "text:date-line (day or month?)" : "text:date-line";
+      }
+      if (draft.byline.isEmpty()) {
+        draft.byline = date.get().names();
       }
     }
   }
 
-  private static boolean isKicker(String line, String next) {
-    boolean upper = line.equals(line.toUpperCase(Locale.ROOT)) && line.length() <= MAX_KICKER;
-    return next.length() <= MAX_TITLE
-        && (upper || (line.length() <= MAX_KICKER && line.length() * 2 <= next.length()));
-  }
-
-  private static List<Piece> pieces(List<String> lines) {
-    List<Piece> pieces = new ArrayList<>();
+  private void takeSmall(int end) {
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      Optional<String> item = TextLines.item(line);
-      if (item.isPresent()) {
-        if (!item.get().isEmpty()) {
-          pieces.add(new Piece(Piece.Kind.ITEM, item.get()));
-        }
-      } else if (Captions.isCredit(line)) {
-        pieces.add(new Piece(Piece.Kind.CREDIT, line));
-      } else if (isCaption(lines, i)) {
-        pieces.add(new Piece(Piece.Kind.CAPTION, line));
-      } else {
-        pieces.add(
-            new Piece(isHeading(lines, i) ? Piece.Kind.HEADING : Piece.Kind.PARAGRAPH, line));
+      Line line = lines.get(i);
+      boolean edge = i < end + 3 || i >= lines.size() - 12;
+      if (line.role() == Role.BYLINE && draft.byline.isEmpty() && edge) {
+        draft.byline = Names.split(line.text());
+        draft.candidates.add("byline", line.text(), "text:by-line");
+      } else if (line.role() == Role.ADDRESS && edge) {
+        draft.candidates.add("url", address(line.text()), "text:address");
       }
     }
-    return pieces;
+    lines.removeIf(line -> line.role() == Role.ADDRESS);
   }
 
-  /** A short line without a stop, before a paragraph. */
-  private static boolean isHeading(List<String> lines, int at) {
-    String line = lines.get(at);
-    return line.length() < MIN_PARAGRAPH / 2 + 20
-        && Character.isLetterOrDigit(line.charAt(line.length() - 1))
-        && at + 1 < lines.size()
-        && lines.get(at + 1).length() > line.length();
+  private static String address(String line) {
+    return line.substring(Math.max(line.indexOf("http://"), line.indexOf("https://")));
+  }
+
+  private void takeBody() {
+    boolean walled = false;
+    for (Line line : lines) {
+      if (line.role() == Role.FURNITURE) {
+        walled |= furniture.kind(line.text()).filter(k -> k == Furniture.Kind.WALL).isPresent();
+      }
+    }
+    draft.walled = walled;
+    boolean afterByline = draft.byline.isEmpty();
+    for (Line line : lines) {
+      boolean byline = line.role() == Role.BYLINE && !afterByline;
+      if (line.role() != Role.FURNITURE && line.role() != Role.DATE && !byline) {
+        draft.pieces.add(new Piece(kind(line), line.text(), 0));
+      }
+    }
+  }
+
+  private static Piece.Kind kind(Line line) {
+    return switch (line.role()) {
+      case BULLET -> Piece.Kind.ITEM;
+      case SECTION, SHORT -> Piece.Kind.HEADING;
+      default -> Piece.Kind.PARAGRAPH;
+    };
   }
 }

@@ -2,78 +2,91 @@ package dev.assay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** The lines of a text copy, paragraphs that were broken at a margin put together again. */
+/**
+ * The lines of a text copy as units: paragraphs that were wrapped at a fixed width are one line
+ * again, bullets are told from text, empty ones are dropped.
+ */
 final class TextLines {
 
-  private static final int MIN_MARGIN = 50;
-  private static final int MAX_MARGIN = 100;
-  private static final String BULLETS = "•·▪▫◦‣●○■□*-–—►➤✓";
+  /**
+   * A line.
+   *
+   * @param text on one line, without its bullet
+   * @param bullet whether it is an item of a list
+   */
+  record Line(String text, boolean bullet) {}
+
+  private static final String BULLETS = "•*·▪●◦‣–-■►➢\u2043\uf0b7";
+  private static final int NARROW = 50;
+  private static final int WIDE = 100;
+  private static final int SLACK = 22;
+
+  private final List<Line> lines = new ArrayList<>();
+  private final List<String> group = new ArrayList<>();
 
   private TextLines() {}
 
-  /** The lines that are not empty, each one line; an empty bullet is a line. */
-  static List<String> of(String text) {
-    List<String> lines = new ArrayList<>();
-    List<String> block = new ArrayList<>();
-    for (String line : Lines.of(text)) {
-      if (line.isEmpty()) {
-        flush(block, lines);
-      } else {
-        block.add(line);
+  static List<Line> of(String text) {
+    TextLines reader = new TextLines();
+    text.lines().forEach(reader::take);
+    reader.flush();
+    return reader.lines;
+  }
+
+  private void take(String raw) {
+    String line = Spaces.collapse(raw);
+    if (line.isEmpty()) {
+      flush();
+    } else {
+      group.add(line);
+    }
+  }
+
+  private void flush() {
+    List<String> units = isWrapped() ? joined() : group;
+    for (String unit : units) {
+      String text = Spaces.collapse(isBullet(unit) ? unit.substring(1) : unit);
+      if (text.chars().anyMatch(Character::isLetterOrDigit)) {
+        lines.add(new Line(text, isBullet(unit)));
       }
     }
-    flush(block, lines);
-    return lines;
+    group.clear();
   }
 
-  private static void flush(List<String> block, List<String> lines) {
-    if (isBroken(block)) {
-      lines.add(String.join(" ", block));
-    } else {
-      lines.addAll(block);
-    }
-    block.clear();
+  private static boolean isBullet(String line) {
+    return BULLETS.indexOf(line.charAt(0)) >= 0
+        && (line.length() == 1 || line.charAt(1) == ' ' || line.charAt(0) == '•');
   }
 
-  /** Whether the lines between two empty ones are one paragraph, broken at a margin. */
-  private static boolean isBroken(List<String> block) {
-    if (block.size() < 2) {
+  /** Whether all lines but the last of a paragraph are about as long as a mail is wide. */
+  private boolean isWrapped() {
+    int widest = group.stream().mapToInt(String::length).max().orElse(0);
+    boolean goesOn = group.size() > 1 && Character.isLowerCase(group.get(1).codePointAt(0));
+    if (widest > WIDE || (group.size() < 3 && !goesOn)) {
       return false;
     }
-    for (int i = 0; i < block.size(); i++) {
-      String line = block.get(i);
-      boolean last = i == block.size() - 1;
-      if (line.length() > MAX_MARGIN
-          || (!last && line.length() < MIN_MARGIN)
-          || (i > 0 && item(line).isPresent())) {
+    for (int i = 0; i + 1 < group.size(); i++) {
+      int length = group.get(i).length();
+      boolean last = isBullet(group.get(i + 1));
+      if ((length < NARROW || length < widest - SLACK) && !last) {
         return false;
       }
     }
-    return item(block.getFirst()).isEmpty();
+    return true;
   }
 
-  /** What stands behind a bullet or a number, if the line has one; empty for a bullet alone. */
-  static Optional<String> item(String line) {
-    char first = line.charAt(0);
-    if (BULLETS.indexOf(first) >= 0) {
-      if (line.length() == 1) {
-        return Optional.of("");
+  private List<String> joined() {
+    List<String> units = new ArrayList<>();
+    StringBuilder unit = new StringBuilder();
+    for (String line : group) {
+      if (isBullet(line) && !unit.isEmpty()) {
+        units.add(unit.toString());
+        unit.setLength(0);
       }
-      return line.charAt(1) == ' ' || "•●▪‣►".indexOf(first) >= 0
-          ? Optional.of(line.substring(1).strip())
-          : Optional.empty();
+      unit.append(unit.isEmpty() ? "" : " ").append(line);
     }
-    int digits = 0;
-    while (digits < line.length() && digits < 2 && Character.isDigit(line.charAt(digits))) {
-      digits++;
-    }
-    boolean numbered =
-        digits > 0
-            && digits + 1 < line.length()
-            && ".)".indexOf(line.charAt(digits)) >= 0
-            && line.charAt(digits + 1) == ' ';
-    return numbered ? Optional.of(line.substring(digits + 2).strip()) : Optional.empty();
+    units.add(unit.toString());
+    return units;
   }
 }

@@ -1,169 +1,118 @@
 package dev.assay.read;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.assay.article.Problem;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Reads JSON Lines: one article a line, of which one may be wrong without harm to the others. Also
- * one object over several lines, and an array of objects.
+ * Reads articles as JSON: JSON Lines, one object a line, or one document that is an object or an
+ * array of objects, however it is laid out. A file of lines is read line by line, so that its size
+ * does not matter and a damaged line costs that line only.
+ *
+ * <p>The record's number is the line's in JSON Lines, the element's in an array.
  */
 final class JsonReader implements Reader {
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   @Override
   public boolean accepts(Beginning beginning) {
     String text = beginning.text();
-    int start = space(text, 0);
-    if (start == text.length()) {
+    int first = beginning.skipSpace(text.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0);
+    if (first >= text.length()) {
       return false;
     }
-    char first = text.charAt(start);
-    int next = space(text, start + 1);
-    if (next == text.length()) {
-      return false;
-    }
-    return (first == '{' && (text.charAt(next) == '"' || text.charAt(next) == '}'))
-        || (first == '[' && text.charAt(next) == '{');
-  }
-
-  private static int space(String text, int from) {
-    int at = from;
-    while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\ufeff')) {
-      at++;
-    }
-    return at;
+    int second = beginning.skipSpace(first + 1);
+    char opening = text.charAt(first);
+    char next = second < text.length() ? text.charAt(second) : ' ';
+    return (opening == '{' && (next == '"' || next == '}'))
+        || (opening == '[' && (next == '{' || (next == ']' && beginning.whole())));
   }
 
   @Override
   public void read(InputStream input, String file, Limits limits, PageSink sink)
       throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(input, Beginning.SIZE);
-    buffered.mark(Beginning.SIZE);
-    byte[] beginning = buffered.readNBytes(Beginning.SIZE - 1);
-    buffered.reset();
-    if (isOneALine(beginning)) {
-      lines(buffered, file, limits, sink);
+    InputStream utf8 = Utf8Input.of(input);
+    byte[] start = utf8.readNBytes(Beginning.SIZE);
+    InputStream again = new SequenceInputStream(new ByteArrayInputStream(start), utf8);
+    if (isLines(start)) {
+      readLines(again, file, limits, sink);
     } else {
-      values(buffered, file, limits, sink);
+      JsonSplitter.split(again, limits, new Records(file, start, limits, sink));
     }
   }
 
-  /** Whether the first line that is not empty is an object by itself. */
-  private static boolean isOneALine(byte[] beginning) {
-    int depth = 0;
-    boolean inText = false;
-    for (int i = 0; i < beginning.length; i++) {
-      byte c = beginning[i];
-      if (inText) {
-        if (c == '\\') {
-          i++;
-        } else if (c == '"') {
-          inText = false;
-        }
-      } else if (c == '"') {
-        inText = true;
-      } else if (c == '{') {
-        depth++;
-      } else if (c == '}') {
-        depth--;
-        if (depth == 0) {
-          return true;
-        }
-      } else if (c == '[' && depth == 0) {
-        return false;
-      } else if (c == '\n' && depth > 0) {
-        return false;
-      }
+  /** Whether each object has a line: the first line closes what it opens, or the second opens. */
+  private static boolean isLines(byte[] start) {
+    String text = new String(start, StandardCharsets.ISO_8859_1).stripLeading();
+    if (!text.startsWith("{")) {
+      return false;
     }
-    return true;
+    int end = text.indexOf('\n');
+    String first = (end < 0 ? text : text.substring(0, end)).strip();
+    return end < 0 || first.endsWith("}") || text.substring(end).stripLeading().startsWith("{");
   }
 
-  private static void lines(InputStream input, String file, Limits limits, PageSink sink)
+  private static void readLines(InputStream input, String file, Limits limits, PageSink sink)
       throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    int number = 1;
-    boolean tooLong = false;
-    for (int c = input.read(); c >= 0; c = input.read()) {
-      if (c == '\n') {
-        line(line, tooLong, file, number, limits, sink);
-        line.reset();
-        tooLong = false;
-        number++;
-      } else if (line.size() < limits.bytes()) {
-        line.write(c);
-      } else {
-        tooLong = true;
+    ByteLines lines = new ByteLines(input, limits.bytes());
+    for (int number = 1; lines.next(); number++) {
+      if (lines.tooLong()) {
+        sink.problem(tooLarge(file, number, limits));
+      } else if (!lines.isBlank()) {
+        sink.page(page(file, number, lines.bytes()));
       }
     }
-    line(line, tooLong, file, number, limits, sink);
   }
 
-  private static void line(
-      ByteArrayOutputStream line,
-      boolean tooLong,
-      String file,
-      int number,
-      Limits limits,
-      PageSink sink) {
-    if (tooLong) {
-      sink.problem(
-          new Problem(
-              file + ": line " + number,
-              "too large: more than " + limits.bytesInWords() + " in one line",
-              Problem.Kind.FAILED));
-    } else if (!isBlank(line)) {
-      page(file, number, line.toByteArray(), sink);
+  private static RawPage page(String file, int record, byte[] bytes) {
+    return new RawPage(
+        file, record, MediaType.JSON, bytes, Optional.of(StandardCharsets.UTF_8), List.of());
+  }
+
+  private static Problem tooLarge(String file, int record, Limits limits) {
+    return new Problem(
+        file + ": record " + record,
+        "too large: more than " + limits.bytesInWords() + " in one document",
+        Problem.Kind.FAILED);
+  }
+
+  /** Numbers the objects of a document that is no JSON Lines. */
+  private static final class Records implements JsonSplitter.Sink {
+    private final String file;
+    private final boolean single;
+    private final Limits limits;
+    private final PageSink sink;
+    private int number;
+
+    Records(String file, byte[] start, Limits limits, PageSink sink) {
+      this.file = file;
+      this.single = !new String(start, StandardCharsets.ISO_8859_1).stripLeading().startsWith("[");
+      this.limits = limits;
+      this.sink = sink;
     }
-  }
 
-  private static boolean isBlank(ByteArrayOutputStream line) {
-    return line.size() < 3 && line.toString(java.nio.charset.StandardCharsets.US_ASCII).isBlank();
-  }
+    @Override
+    public void object(byte[] bytes, int length) {
+      number++;
+      int record = single && number == 1 ? 0 : number;
+      sink.page(page(file, record, Arrays.copyOf(bytes, length)));
+    }
 
-  private static void page(String file, int record, byte[] bytes, PageSink sink) {
-    sink.page(new RawPage(file, record, MediaType.JSON, bytes, Charsets.marked(bytes), List.of()));
-  }
+    @Override
+    public void tooLarge() {
+      number++;
+      sink.problem(JsonReader.tooLarge(file, number, limits));
+    }
 
-  /** Objects one after the other or in an array, over any number of lines. */
-  private static void values(InputStream input, String file, Limits limits, PageSink sink)
-      throws IOException {
-    int record = 0;
-    try (JsonParser parser = JSON.createParser(input)) {
-      parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.START_OBJECT) {
-          record++;
-          ByteArrayOutputStream object = new ByteArrayOutputStream();
-          try (JsonGenerator copy = JSON.createGenerator(object)) {
-            copy.copyCurrentStructure(parser);
-          }
-          if (object.size() > limits.bytes()) {
-            sink.problem(
-                new Problem(
-                    file + ": record " + record,
-                    "too large: more than " + limits.bytesInWords() + " in one object",
-                    Problem.Kind.FAILED));
-          } else {
-            page(file, record, object.toByteArray(), sink);
-          }
-        }
-      }
-    } catch (JsonProcessingException e) {
+    @Override
+    public void unfinished() {
       sink.problem(
-          new Problem(
-              file,
-              "is not JSON from line " + e.getLocation().getLineNr() + " on",
-              Problem.Kind.FAILED));
+          new Problem(file, "the JSON ends in the middle of an object", Problem.Kind.FAILED));
     }
   }
 }

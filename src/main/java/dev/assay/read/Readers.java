@@ -1,14 +1,18 @@
 package dev.assay.read;
 
 import dev.assay.article.Problem;
-import java.io.FilterInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 
 /**
  * The formats that can be read, each recognised by content before name: web pages, text copies and
@@ -78,17 +82,17 @@ public final class Readers {
    */
   public void read(InputStream input, String name, PageSink sink) {
     try {
-      Peeked raw = Peeked.at(new Unclosed(input));
-      byte[] start = raw.bytes();
+      Peeked raw = Peeked.at(input);
+      byte[] start = raw.bytes;
       boolean gzipped = start.length > 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B;
-      dispatch(gzipped ? Peeked.at(GzipInput.of(raw.input(), limits)) : raw, name, sink);
+      dispatch(gzipped ? Peeked.at(GzipInput.of(raw.input, limits)) : raw, name, sink);
     } catch (IOException e) {
       sink.problem(failed(name, e));
     }
   }
 
   private void dispatch(Peeked peeked, String name, PageSink sink) throws IOException {
-    byte[] bytes = peeked.bytes();
+    byte[] bytes = peeked.bytes;
     if (bytes.length == 0) {
       sink.problem(new Problem(name, "the file is empty", Problem.Kind.NOT_AN_ARTICLE));
       return;
@@ -107,7 +111,7 @@ public final class Readers {
       }
       reader = accepting(beginning, readers);
     }
-    reader.orElseThrow().read(peeked.input(), name, limits, sink);
+    reader.orElseThrow().read(peeked.input, name, limits, sink);
   }
 
   private static Optional<Reader> accepting(Beginning beginning, List<Reader> asked) {
@@ -118,46 +122,26 @@ public final class Readers {
     String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     String what =
         switch (e) {
-          case java.nio.file.AccessDeniedException denied -> "permission denied";
-          case java.io.EOFException end -> "the file ends in the middle of its compressed data";
-          case java.util.zip.ZipException zip -> "damaged gzip data: " + reason;
+          case AccessDeniedException denied -> "permission denied";
+          case EOFException end -> "the file ends in the middle of its compressed data";
+          case ZipException zip -> "damaged gzip data: " + reason;
           default -> "can't be read: " + reason;
         };
     return new Problem(name, what, Problem.Kind.FAILED);
   }
 
-  /** Keeps an input open: a sequence of inputs closes each when it comes to its end. */
-  private static final class Unclosed extends FilterInputStream {
-
-    Unclosed(InputStream input) {
-      super(input);
-    }
-
-    @Override
-    public void close() {}
-  }
-
   /** An input of which the first bytes are known. */
-  private record Peeked(PeekedBytes start, InputStream input) {
+  private static final class Peeked {
+    private final byte[] bytes;
+    private final InputStream input;
+
+    private Peeked(byte[] bytes, InputStream rest) {
+      this.bytes = bytes;
+      this.input = new SequenceInputStream(new ByteArrayInputStream(bytes), rest);
+    }
 
     static Peeked at(InputStream input) throws IOException {
-      byte[] bytes = input.readNBytes(Beginning.SIZE);
-      InputStream again =
-          new java.io.SequenceInputStream(new java.io.ByteArrayInputStream(bytes), input);
-      return new Peeked(new PeekedBytes(bytes), again);
-    }
-
-    byte[] bytes() {
-      return start.bytes;
-    }
-  }
-
-  /** Keeps an array out of a record's equality. */
-  private static final class PeekedBytes {
-    private final byte[] bytes;
-
-    PeekedBytes(byte[] bytes) {
-      this.bytes = bytes;
+      return new Peeked(input.readNBytes(Beginning.SIZE), input);
     }
   }
 }
