@@ -52,6 +52,9 @@ final class Echo {
             + (teasers == 0 ? "" : " (" + Plural.of(teasers, "teaser") + " among those shown)"));
     request.published().ifPresent(days -> parts.add("published " + days));
     request.about().ifPresent(days -> parts.add("about " + days));
+    request
+        .only()
+        .forEach((facet, values) -> parts.add(facet.word() + " " + String.join(" or ", values)));
     days(request.query(), parts);
     parts.add(result.took().toMillis() + " ms");
     return String.join(" · ", parts);

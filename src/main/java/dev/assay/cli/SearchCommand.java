@@ -6,6 +6,7 @@ import dev.assay.search.SearchRequest;
 import dev.assay.search.SearchResult;
 import dev.assay.search.Sort;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -71,6 +72,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--update", description = "Ingest what has changed first.")
   boolean update;
 
+  private Path root = Path.of("");
+
   SearchCommand(AssayCommand assay) {
     this.assay = assay;
     archives = new ArchiveOptions(assay.shell());
@@ -81,6 +84,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SearchRequest request = request();
     OutputOptions.Form form = output.form(assay.shell().outIsTerminal());
+    root = archives.location().root();
     try (Archive archive = new ReadyArchive(assay, archives).open(update)) {
       SearchResult result = archive.search(request);
       print(archive, form, result);
@@ -119,11 +123,21 @@ final class SearchCommand implements Callable<Integer> {
         table.hits(result.hits());
         table.facets(result.facets());
       }
-      case PATHS -> list(result.hits().stream().flatMap(hit -> hit.files().stream()));
+      case PATHS -> list(result.hits().stream().flatMap(this::paths));
       case IDS -> list(result.hits().stream().map(Hit::id));
       case JSON -> json(archive).result(QueryArguments.text(words), result);
       case JSON_LINES -> json(archive).lines(result);
     }
+  }
+
+  /** The files of a hit as they are found from the current folder. */
+  private Stream<String> paths(Hit hit) {
+    Path here = assay.shell().folder().toAbsolutePath().normalize();
+    return hit.files().stream()
+        .map(file -> {
+          Path path = root.resolve(file).normalize();
+          return (path.startsWith(here) ? here.relativize(path) : path).toString();
+        });
   }
 
   private void list(Stream<String> items) {

@@ -98,6 +98,19 @@ class ExtractCommandTest {
   }
 
   @Test
+  void namesFilesAsTheyAreFoundFromTheCurrentFolder() throws IOException {
+    Path below = Files.createDirectory(folder.resolve("below"));
+    assertThat(shell.run("ingest", ".")).isZero();
+    TestShell inside = new TestShell(below);
+    assertThat(inside.run("search", "keepers", "--output", "paths")).isZero();
+    assertThat(inside.outLines()).containsExactly(folder.resolve("b.html").toString());
+    TestShell above = new TestShell(folder.resolve("..").normalize());
+    String name = folder.getFileName().toString();
+    assertThat(above.run("search", "keepers", "--in", name, "--output", "paths")).isZero();
+    assertThat(above.outLines()).containsExactly(name + "/b.html");
+  }
+
+  @Test
   void takesInWhatIsNewAndChanged() throws IOException {
     assertThat(shell.run("ingest", ".")).isZero();
     assertThat(shell.err()).contains("2 articles added, 0 replaced, 0 removed");

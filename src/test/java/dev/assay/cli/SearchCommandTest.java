@@ -160,6 +160,7 @@ class SearchCommandTest {
                 "ids"))
         .isZero();
     assertThat(shell.outLines()).containsExactly("harbor-opens", "grain-shortage");
+    assertThat(shell.err()).contains("source Meridian or Northgate · author Ada Moreau");
   }
 
   @Test
