@@ -42,7 +42,19 @@ final class ArchiveOptions {
 
   /** Opens the archive for searching. */
   Archive open() throws IOException {
-    return Archive.open(location());
+    try {
+      return Archive.open(location());
+    } catch (ArchiveException e) {
+      throw e.reason() == ArchiveException.Reason.MISSING ? withTheWaysOut(e) : e;
+    }
+  }
+
+  private ArchiveException withTheWaysOut(ArchiveException missing) {
+    return folder == null
+        ? missing
+        : new ArchiveException(
+            missing.reason(),
+            missing.getMessage() + "; make it with: assay ingest " + folder + ", or search --in");
   }
 
   /**

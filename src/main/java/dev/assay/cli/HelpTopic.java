@@ -20,7 +20,7 @@ final class HelpTopic {
       @"Qassem Soleimani"  @person   entity; these may stand in phrases, NEAR and w/s
       published:2020-01  about:2020  when published; which days the text speaks of
       likelihood:>=80  confidence:high   by the estimates in the text
-      is:teaser is:full has:highlights   flags
+      is:teaser is:full has:highlights has:dates   flags
 
       Write -- before a query that starts with -, and quote what your shell would read.
       Dates: assay help dates

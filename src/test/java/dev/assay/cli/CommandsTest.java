@@ -98,6 +98,14 @@ class CommandsTest {
   }
 
   @Test
+  void tellsHowToMakeTheIndexThatIsMissing() throws Exception {
+    Files.createDirectory(folder.resolve("bare"));
+    assertThat(shell.run("count", "x", "--in", "bare")).isEqualTo(3);
+    assertThat(shell.err()).contains("assay ingest bare").hasLineCount(1);
+    assertThat(folder.resolve("bare")).isEmptyDirectory();
+  }
+
+  @Test
   void endsWithSixForAConfigurationThatIsNoFolder() {
     assertThat(shell.run("ingest", ".", "--config", "nowhere")).isEqualTo(6);
     assertThat(shell.err()).contains("nowhere: not a folder").hasLineCount(1);
