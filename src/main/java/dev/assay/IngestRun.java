@@ -4,6 +4,7 @@ import dev.assay.article.Problem;
 import dev.assay.index.ArticleWriter;
 import dev.assay.index.Changes;
 import dev.assay.index.FileEntry;
+import dev.assay.read.Limits;
 import dev.assay.read.PageSink;
 import dev.assay.read.RawPage;
 import dev.assay.read.Readers;
@@ -25,6 +26,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
@@ -217,7 +220,7 @@ final class IngestRun {
     while (true) {
       switch (steps.take()) {
         case Step.Page(Future<Normalizer.Outcome> outcome, int kilobytes) -> {
-          add(outcome.get(), update, ofFile);
+          add(inTime(outcome, file), update, ofFile);
           room.release(kilobytes);
           bytes += (long) kilobytes << 10;
         }
@@ -237,6 +240,22 @@ final class IngestRun {
       }
       commitNowAndThen();
       progress(false);
+    }
+  }
+
+  /** A page that takes too long is given up; the files behind it go on. */
+  private static Normalizer.Outcome inTime(Future<Normalizer.Outcome> outcome, FileWalk.Found file)
+      throws InterruptedException, ExecutionException {
+    Duration limit = Limits.standard().time();
+    try {
+      return outcome.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      outcome.cancel(true);
+      return Normalizer.Outcome.none(
+          new Problem(
+              file.path(),
+              "took longer than " + limit.toSeconds() + " seconds to understand",
+              Problem.Kind.FAILED));
     }
   }
 

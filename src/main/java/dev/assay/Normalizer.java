@@ -103,7 +103,12 @@ public final class Normalizer {
    * @param problems why there is no article, or what is wrong with it
    */
   record Outcome(
-      Optional<PreparedArticle> article, List<Candidate> candidates, List<Problem> problems) {}
+      Optional<PreparedArticle> article, List<Candidate> candidates, List<Problem> problems) {
+
+    static Outcome none(Problem why) {
+      return new Outcome(Optional.empty(), List.of(), List.of(why));
+    }
+  }
 
   /** Understands a page and makes its article ready to be written. */
   Outcome take(RawPage page) {
@@ -149,6 +154,6 @@ public final class Normalizer {
 
   private static Outcome failed(RawPage page, String what) {
     Problem problem = new Problem(page.where(), what, Problem.Kind.FAILED);
-    return new Outcome(Optional.empty(), List.of(), List.of(problem));
+    return Outcome.none(problem);
   }
 }
