@@ -119,14 +119,20 @@ public final class EntityTable {
       return Optional.empty();
     }
     int node = 0;
+    boolean articleBefore = false;
     Optional<NameMatch> longest = Optional.empty();
     for (int i = from; i < tokens.size(); i++) {
       int next = trie.step(node, tokens.term(i));
       if (next == NameTrie.NONE) {
         break;
       }
+      boolean passedOver = next == node;
+      if (passedOver && articleBefore) {
+        break;
+      }
+      articleBefore = passedOver;
       // An article that was passed over ends no name.
-      int name = next == node ? NameTrie.NONE : trie.value(next);
+      int name = passedOver ? NameTrie.NONE : trie.value(next);
       node = next;
       if (name != NameTrie.NONE) {
         List<Reading> fitting = WrittenName.fitting(readings.get(name), tokens, from, i + 1);

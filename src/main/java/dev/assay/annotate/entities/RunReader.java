@@ -51,7 +51,7 @@ final class RunReader {
 
   private int readSmall(int at) {
     Optional<NameMatch> match = table.match(words.tokens(), at);
-    if (match.isPresent() && (words.capital(at + 1) ? !startsLonger(at + 1, match.get()) : true)) {
+    if (match.isPresent() && !startsLonger(at, match.get())) {
       return addKnown(at, match.get());
     }
     if (words.shouted(at)) {
@@ -60,11 +60,17 @@ final class RunReader {
     return at + 1;
   }
 
-  /** Whether a longer name starts after an article: the Gulf Cooperation Council. */
+  /** Whether a longer name starts after the article: the Gulf Cooperation Council. */
   private boolean startsLonger(int at, NameMatch match) {
-    return words.term(at - 1).equals("the")
-        && (table.match(words.tokens(), at).map(NameMatch::length).orElse(0) >= match.length()
-            || runs.organizationEnd(at, at + match.length(), runs.end(at)) > at);
+    int next = at + 1;
+    if (!words.term(at).equals("the") || !words.capital(next)) {
+      return false;
+    }
+    int end = at + match.length();
+    int run = runs.end(next);
+    return table.match(words.tokens(), next).isPresent()
+        || runs.organizationEnd(next, end, run) > end
+        || (run > end && words.term(end).equals("of"));
   }
 
   private int readRun(int from, int to) {
@@ -117,6 +123,9 @@ final class RunReader {
 
   /** Words that begin no name: days, and what has its capital from the sentence. */
   private boolean isPassedOver(int at, int to) {
+    if (runs.isArticleBefore(at)) {
+      return false;
+    }
     if (words.is(at, Clue.FUNCTION) || words.is(at, Clue.CALENDAR) || !words.capital(at)) {
       return true;
     }
@@ -124,6 +133,7 @@ final class RunReader {
         && words.is(at, Clue.COMMON)
         && !words.is(at, Clue.GIVEN_NAME)
         && !words.is(at, Clue.OTHER)
+        && !words.is(at, Clue.TITLE)
         && !(at + 1 < to && runs.hasHead(at + 1, to));
   }
 
@@ -159,6 +169,12 @@ final class RunReader {
     int end = from + match.length();
     Reading best = match.readings().getFirst();
     if (best.type() == EntityType.PLACE) {
+      boolean goesOn =
+          words.is(end - 1, Clue.PLACE_FRONT) && end + 1 < to && words.term(end).equals("of");
+      if (goesOn) {
+        add(from, to, EntityType.PLACE, 0.75);
+        return to;
+      }
       int head = runs.placeEnd(end, to);
       if (head > end && !words.is(head - 1, Clue.ADMINISTRATIVE)) {
         add(from, head, EntityType.PLACE, 0.75);

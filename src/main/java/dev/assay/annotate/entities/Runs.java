@@ -33,7 +33,7 @@ final class Runs {
   }
 
   /** The article of al-Shabab. */
-  private boolean isArticleBefore(int token) {
+  boolean isArticleBefore(int token) {
     return words.is(token, Clue.PARTICLE)
         && words.capital(token + 1)
         && words.joins(token + 1)
