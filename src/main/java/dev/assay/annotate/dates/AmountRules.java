@@ -70,7 +70,9 @@ final class AmountRules {
     return Unit.at(text.value(i));
   }
 
-  private @Nullable Found offset(int i, int after, Amount amount, Unit unit) {
+  private @Nullable Found offset(int i, int unitEnd, Amount amount, Unit unit) {
+    boolean orSo = text.term(unitEnd).equals("or") && text.term(unitEnd + 1).equals("so");
+    int after = orSo ? unitEnd + 2 : unitEnd;
     boolean later = text.is(after, Lex.LATE) && text.value(after) == 1;
     boolean earlier = text.is(after, Lex.EARLY) && text.value(after) == 1;
     boolean ago = text.is(after, Lex.AGO);
@@ -139,6 +141,9 @@ final class AmountRules {
   /** Weeks, years: some of them. */
   @Nullable Found plural(int i) {
     Unit unit = unit(i);
+    if (text.term(i + 1).equals("old") || (text.is(i - 1, Lex.OF) && isHundreds(i - 2))) {
+      return null;
+    }
     boolean ago = text.is(i + 1, Lex.AGO);
     boolean earlier = text.is(i + 1, Lex.EARLY) && text.value(i + 1) == 1;
     boolean later = text.is(i + 1, Lex.LATE) && text.value(i + 1) == 1;
@@ -148,6 +153,14 @@ final class AmountRules {
     }
     boolean time = unit.compareTo(Unit.HOUR) >= 0 && unit != Unit.QUARTER && unit != Unit.WEEKEND;
     return time ? Found.duration(i, i + 1, unit.someDuration(), unit) : null;
+  }
+
+  /** "hundreds of years" is a figure of speech. */
+  private boolean isHundreds(int i) {
+    return switch (text.term(i)) {
+      case "hundreds", "thousands", "dozens", "millions" -> true;
+      default -> false;
+    };
   }
 
   /** Each Friday, every year. */

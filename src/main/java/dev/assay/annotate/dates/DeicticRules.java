@@ -55,12 +55,19 @@ final class DeicticRules {
   /** "until Friday" is to come; "Friday's vote" is over, unless something leads up to it. */
   private Tense tense(int i) {
     boolean possessive = text.isPossessive(i);
-    boolean ahead =
-        text.is(i - 1, Lex.BY) && !text.isCapital(i - 1) && !text.term(i - 2).equals("up");
-    if (ahead || (possessive && text.term(i - 1).equals("for"))) {
+    Tense around = Tense.around(text, i, i + 1);
+    if (isAhead(i - 1, around) || (possessive && text.term(i - 1).equals("for"))) {
       return new Tense(1, text.term(i - 1));
     }
-    return possessive ? Tense.NONE : Tense.around(text, i, i + 1);
+    return possessive ? Tense.NONE : around;
+  }
+
+  /** "until Friday", "to leave by Friday", but not "had left by Friday". */
+  private boolean isAhead(int i, Tense around) {
+    if (!text.is(i, Lex.BY) || text.isCapital(i) || text.term(i - 1).equals("up")) {
+      return false;
+    }
+    return !text.term(i).equals("by") || around.direction() >= 0;
   }
 
   private @Nullable Found dateAt(int i) {
@@ -142,12 +149,8 @@ final class DeicticRules {
     Dated dated =
         isAnaphoric(i)
             ? timeline.anaphoric(unit, direction, open)
-            : timeline.deictic(unit, weekendShift(unit, direction), open);
-    return Found.date(i, at + 1, dated);
-  }
-
-  private static int weekendShift(Unit unit, int direction) {
-    return unit == Unit.WEEKEND && direction == 1 ? 1 : direction;
+            : timeline.deictic(unit, direction, open);
+    return grammar.partOf(Found.date(i, at + 1, dated));
   }
 
   private Found weekday(int i, int at, int direction) {
@@ -246,6 +249,9 @@ final class DeicticRules {
       int direction = text.is(at + 1, Lex.BEFORE) && text.value(at + 1) == 1 ? 1 : -1;
       return Found.date(i, at + 2, timeline.anaphoric(unit, direction, AmountRules.open(unit)));
     }
+    if (unit.compareTo(Unit.WEEK) >= 0 && isEnded(at + 1) && unit != Unit.QUARTER) {
+      return Found.duration(i, at + 1, unit.duration(1), unit);
+    }
     if (unit == Unit.WEEKEND) {
       Tense tense = Tense.around(text, i, at + 1);
       int shift = tense.direction() > 0 || timeline.isWeekend() ? 0 : -1;
@@ -256,6 +262,11 @@ final class DeicticRules {
       return Found.date(i, at + 1, timeline.deictic(unit, 0, AmountRules.open(unit)));
     }
     return null;
+  }
+
+  /** "the year ended Dec. 31" is a length of time. */
+  private boolean isEnded(int i) {
+    return text.term(i).equals("ended") || text.term(i).equals("ending");
   }
 
   /** "the day before." ends its clause; "the day before the vote" goes on. */

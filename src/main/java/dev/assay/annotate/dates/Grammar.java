@@ -18,6 +18,7 @@ final class Grammar {
   private final CalendarRules calendar;
   private final AmountRules amounts;
   private final PeriodRules periods;
+  private final QuarterRules quarters;
   private final DeicticRules deictics;
   private final ClockRules clock;
   private final ModRules mods;
@@ -29,6 +30,7 @@ final class Grammar {
     calendar = new CalendarRules(text, timeline, years);
     amounts = new AmountRules(text, timeline);
     periods = new PeriodRules(text, timeline, years);
+    quarters = new QuarterRules(text, timeline, years, this);
     clock = new ClockRules(text, timeline, this);
     deictics = new DeicticRules(text, timeline, this);
     mods = new ModRules(text, this);
@@ -36,6 +38,11 @@ final class Grammar {
 
   ClockRules clock() {
     return clock;
+  }
+
+  /** "Last year's third quarter", once "last year" is read. */
+  Found partOf(Found year) {
+    return quarters.ofYear(year);
   }
 
   /** The second day of "Jan. 3–8", after its first. */
@@ -64,7 +71,7 @@ final class Grammar {
       case YEAR -> year(i);
       case NUMBER -> number(i);
       case NUMERAL -> numeral(i);
-      case ORDINAL -> first(calendar.dayFirst(i), periods.ordinal(i));
+      case ORDINAL -> ordinal(i);
       case DAY -> deictics.day(i);
       case TONIGHT -> deictics.tonight(i);
       case THIS, LAST, NEXT, PAST, COMING, THAT -> pointed(i);
@@ -72,7 +79,7 @@ final class Grammar {
       case A, FEW, COUPLE, SCALE, HALF -> amounts.at(i);
       case UNIT -> first(periods.unitEnd(i), amounts.yearAgo(i));
       case UNITS -> text.is(i + 1, Lex.YEAR) ? null : amounts.plural(i);
-      case QUARTER -> periods.quarter(i, i, text.value(i));
+      case QUARTER -> quarters.label(i);
       case SEASON -> periods.season(i);
       case DECADE -> periods.decade(i);
       case HOLIDAY -> periods.holiday(i);
@@ -103,7 +110,7 @@ final class Grammar {
   private @Nullable Found year(int i) {
     Found date = first(calendar.numeric(i), years.beforeChrist(i));
     if (date == null) {
-      date = periods.afterYear(i);
+      date = quarters.afterYear(i);
     }
     if (date != null) {
       return date;
@@ -117,6 +124,11 @@ final class Grammar {
       date = first(clock.at(i), years.beforeChrist(i));
     }
     return date == null ? first(years.shortened(i), amounts.at(i)) : date;
+  }
+
+  private @Nullable Found ordinal(int i) {
+    Found day = calendar.dayFirst(i);
+    return day == null ? first(quarters.ordinal(i), periods.century(i)) : day;
   }
 
   private @Nullable Found numeral(int i) {
@@ -139,7 +151,7 @@ final class Grammar {
     if (inner != null) {
       return inner.from(i);
     }
-    return first(deictics.definite(i), periods.reported(i));
+    return first(deictics.definite(i), quarters.definite(i));
   }
 
   /** The year 2000, the year two thousand. */

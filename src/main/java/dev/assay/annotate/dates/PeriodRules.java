@@ -1,14 +1,12 @@
 package dev.assay.annotate.dates;
 
-import dev.assay.article.DateMention.Anchor;
 import dev.assay.article.DateMention.Granularity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quarters, halves, seasons, decades, centuries and holidays.
+ * Seasons, decades, centuries and holidays.
  *
  * <pre>
- * part   = ordinal ("quarter" | "half") [year]     | "Q3" [year]
  * season = season [year]
  * era    = "1980s" | "nineties" | ordinal "century"
  * </pre>
@@ -31,117 +29,19 @@ final class PeriodRules {
     return SEASONS[season];
   }
 
-  /** The third quarter, the first half of 2020, the 19th century. */
-  @Nullable Found ordinal(int i) {
+  /** The 19th century. */
+  @Nullable Found century(int i) {
     int at = i + 1;
-    if (!text.isClose(i)) {
+    int number = text.value(i);
+    if (!text.is(at, Lex.ERA) || !text.isClose(i) || number < 1 || number > 99) {
       return null;
     }
-    int number = text.value(i);
-    if (text.is(at, Lex.ERA) && text.is(at + 1, Lex.BC)) {
+    if (text.is(at + 1, Lex.BC)) {
       return Found.date(i, at + 2, Dated.open(Unit.CENTURY, "BC" + Span.pad(number - 1, 2)));
     }
-    if (text.is(at, Lex.ERA)) {
-      Span century = number < 1 || number > 99 ? null : Span.year(Math.max(1, (number - 1) * 100));
-      Span span = century == null ? null : Span.holding(century.first(), Unit.CENTURY);
-      return span == null ? null : Found.date(i, at + 1, Dated.complete(span));
-    }
-    if (isQuarter(at) && number <= 4) {
-      return quarter(i, at, number);
-    }
-    return text.is(at, Lex.HALF) && number <= 2 && !text.isPossessive(at)
-        ? half(i, at, number)
-        : null;
-  }
-
-  /** The 1988 second quarter. */
-  @Nullable Found afterYear(int i) {
-    int at = i + 2;
-    Span reported = timeline.reportedQuarter();
-    boolean quarter = isQuarter(i + 1) || text.term(i + 1).equals("period");
-    if (quarter && reported != null && text.isSpace(i)) {
-      int number = (reported.first().getMonthValue() + 2) / 3;
-      Span same = Span.quarter(text.value(i), number);
-      return same == null
-          ? null
-          : Found.date(i, i + 2, Dated.of(Unit.QUARTER, same, "", Anchor.MENTIONED));
-    }
-    boolean part = text.is(i + 1, Lex.ORDINAL) && text.isClose(i) && text.isClose(i + 1);
-    if (!part || !Years.isYearNumber(text.value(i))) {
-      return null;
-    }
-    int number = text.value(i + 1);
-    Span span = null;
-    if (isQuarter(at) && number <= 4) {
-      span = Span.quarter(text.value(i), number);
-    } else if (text.is(at, Lex.HALF) && number <= 2) {
-      span = Span.half(text.value(i), number);
-    }
+    Span century = Span.year(Math.max(1, (number - 1) * 100));
+    Span span = century == null ? null : Span.holding(century.first(), Unit.CENTURY);
     return span == null ? null : Found.date(i, at + 1, Dated.complete(span));
-  }
-
-  /** A quarter, named up to token {@code at}. */
-  @Nullable Found quarter(int first, int at, int quarter) {
-    Years.Year year = yearAfter(at);
-    if (year != null) {
-      Span span = Span.quarter(year.number(), quarter);
-      return span == null
-          ? null
-          : Found.date(first, year.end(), Dated.of(Unit.QUARTER, span, "", year.anchor()));
-    }
-    Tense tense = Tense.around(text, first, at + 1);
-    Dated dated =
-        timeline.yearless(y -> Span.quarter(y, quarter), Unit.QUARTER, "XXXX-Q" + quarter, tense);
-    return Found.date(first, at + 1, dated);
-  }
-
-  private @Nullable Found half(int first, int at, int half) {
-    Years.Year year = yearAfter(at);
-    if (year != null) {
-      Span span = Span.half(year.number(), half);
-      return span == null
-          ? null
-          : Found.date(first, year.end(), Dated.of(Unit.HALF, span, "", year.anchor()));
-    }
-    boolean ofOther = text.is(at + 1, Lex.OF) && !isTheYear(at + 2);
-    if (ofOther) {
-      return null;
-    }
-    Tense tense = Tense.around(text, first, at + 1);
-    Dated dated = timeline.yearless(y -> Span.half(y, half), Unit.HALF, "XXXX-H" + half, tense);
-    return Found.date(first, at + 1, dated);
-  }
-
-  private boolean isTheYear(int i) {
-    return text.is(i, Lex.THE) && text.is(i + 1, Lex.UNIT);
-  }
-
-  private Years.@Nullable Year yearAfter(int at) {
-    if (text.is(at + 1, Lex.FISCAL)) {
-      return years.after(at + 1, true);
-    }
-    if (text.is(at + 1, Lex.OF) && text.is(at + 2, Lex.FISCAL)) {
-      return years.after(at + 2, true);
-    }
-    return years.after(at, true);
-  }
-
-  private boolean isQuarter(int i) {
-    return text.is(i, Lex.UNIT) && Unit.at(text.value(i)) == Unit.QUARTER;
-  }
-
-  /** "The quarter", "the latest period": the one that a report of earnings is about. */
-  @Nullable Found reported(int i) {
-    Span quarter = timeline.reportedQuarter();
-    if (quarter == null) {
-      return null;
-    }
-    int at = text.term(i + 1).equals("latest") ? i + 2 : i + 1;
-    boolean named = isQuarter(at);
-    boolean period = at > i + 1 && text.term(at).equals("period");
-    return named || period
-        ? Found.date(i, at + 1, Dated.of(Unit.QUARTER, quarter, "", Anchor.MENTIONED))
-        : null;
   }
 
   /** A season with a year, or one that a word before makes a time of. */
@@ -278,7 +178,8 @@ final class PeriodRules {
 
   /** Year-end, month-end. */
   @Nullable Found unitEnd(int i) {
-    if (!text.follow(i, Lex.UNIT, Lex.END)) {
+    boolean possessive = text.isPossessive(i) && text.is(i + 1, Lex.END);
+    if (!possessive && !text.follow(i, Lex.UNIT, Lex.END)) {
       return null;
     }
     Unit unit = Unit.at(text.value(i));
