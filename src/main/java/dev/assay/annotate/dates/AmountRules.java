@@ -96,7 +96,7 @@ final class AmountRules {
     Unit unit = decade ? Unit.YEAR : given;
     int count = decade ? givenCount * 10 : givenCount;
     Dated quarter = yearsFromQuarter(unit, count);
-    return quarter != null ? quarter : timeline.ago(unit, count, open(unit));
+    return quarter != null ? quarter : timeline.deictic(unit, count, open(unit));
   }
 
   /** Weeks from a day are a day again. */

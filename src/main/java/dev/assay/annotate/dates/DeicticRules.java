@@ -163,7 +163,7 @@ final class DeicticRules {
 
   private Found month(int i, int at, int direction) {
     int month = text.value(at);
-    Timeline.Yearly yearly = year -> Span.month(year, month);
+    Yearly yearly = year -> Span.month(year, month);
     Found inner = grammar.at(at);
     if (inner != null && inner.end() > at + 1) {
       return inner.from(i);
@@ -178,7 +178,7 @@ final class DeicticRules {
 
   private Found season(int i, int at, int direction) {
     int season = text.value(at);
-    Timeline.Yearly yearly = year -> Span.season(year, season);
+    Yearly yearly = year -> Span.season(year, season);
     String open = "XXXX-" + PeriodRules.seasonCode(season);
     Dated dated =
         direction == 0
@@ -192,7 +192,7 @@ final class DeicticRules {
     if (inner == null || direction == 0) {
       return inner == null ? null : inner.from(i);
     }
-    Timeline.Yearly yearly = PeriodRules.yearly(Holiday.at(text.value(at)));
+    Yearly yearly = PeriodRules.yearly(Holiday.at(text.value(at)));
     return Found.date(i, inner.end(), timeline.relative(yearly, Unit.DAY, "XXXX", direction));
   }
 

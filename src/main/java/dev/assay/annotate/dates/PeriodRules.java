@@ -162,7 +162,7 @@ final class PeriodRules {
     return Found.date(first, end, timeline.yearless(yearly(holiday), Unit.DAY, "XXXX", tense));
   }
 
-  static Timeline.Yearly yearly(Holiday holiday) {
+  static Yearly yearly(Holiday holiday) {
     return year -> year < 1 || year > 9999 ? null : Span.holding(holiday.in(year), Unit.DAY);
   }
 

@@ -1,5 +1,7 @@
 package dev.assay.annotate.dates;
 
+import dev.assay.article.DateMention;
+
 /**
  * Finds the spans over two expressions.
  *
@@ -21,7 +23,8 @@ final class Ranges {
   boolean joins(Found from, Found to) {
     Span first = from.span();
     Span last = to.span();
-    if (first == null || last == null || !last.last().isAfter(first.last())) {
+    boolean dates = from.type() == DateMention.Type.DATE && to.type() == DateMention.Type.DATE;
+    if (first == null || last == null || !dates || !last.last().isAfter(first.last())) {
       return false;
     }
     if (first.first().isAfter(last.first())) {

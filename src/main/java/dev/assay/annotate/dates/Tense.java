@@ -23,7 +23,7 @@ record Tense(int direction, @Nullable String cue) {
 
   private static Tense before(Reading text, int first) {
     for (int i = first - 1; i >= Math.max(0, first - BACK); i--) {
-      if (text.startsSentence(i + 1)) {
+      if (text.startsSentence(i + 1) || text.gap(i) == ';') {
         return NONE;
       }
       Tense tense = at(text, i);

@@ -3,6 +3,7 @@ package dev.assay.annotate.dates;
 import dev.assay.article.DateMention.Anchor;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,10 @@ final class Timeline {
   /** Further than this from its day of publication an article's year is foreign. */
   private static final int FOREIGN_YEARS = 1;
 
-  /** A day of another year that is this near may be meant, whatever the tense. */
-  private static final int NEAR_DAYS = 120;
-
-  /** Further back than this a month would be called last year's. */
-  private static final int LONG_PAST_DAYS = 240;
-
+  /** How far from the date mentioned last a bare number may be a year of the same story. */
   private static final int STORY_YEARS = 30;
 
-  /** From the middle of a quarter to when its figures are out. */
-  private static final int DUE_DAYS = 105;
-
+  /** For how many paragraphs a quarter is what a report is about. */
   private static final int REPORT_PARAGRAPHS = 2;
 
   private final @Nullable LocalDate published;
@@ -166,11 +160,6 @@ final class Timeline {
     return Dated.of(unit, Span.plus(from, unit, count), open, Anchor.MENTIONED);
   }
 
-  /** So many units ago: always from the day told from. */
-  Dated ago(Unit unit, int count, String open) {
-    return deictic(unit, count, open);
-  }
-
   /** A day or a month of a year that is not named. */
   Dated yearless(Yearly yearly, Unit unit, String open, Tense tense) {
     if (ancient) {
@@ -188,7 +177,10 @@ final class Timeline {
           ? Dated.open(unit, open)
           : Dated.of(unit, near(yearly, base), open, Anchor.MENTIONED);
     }
-    Span chosen = unit == Unit.DAY ? nearestDay(yearly, tense) : nearestMonth(yearly, tense);
+    if (precision == Unit.YEAR) {
+      return Dated.of(unit, yearly.in(published.getYear()), open, anchor);
+    }
+    Span chosen = new Nearest(published).of(yearly, unit, tense);
     return Dated.of(unit, chosen, open, anchor).because(tense.cue());
   }
 
@@ -202,66 +194,13 @@ final class Timeline {
     return behind >= 8 ? yearly.in(base.year() + 1) : same;
   }
 
-  private @Nullable Span nearestDay(Yearly yearly, Tense tense) {
-    LocalDate day = publicationDay();
-    Span best = null;
-    for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
-      Span span = yearly.in(year);
-      if (span != null && (best == null || span.distance(day) < best.distance(day))) {
-        best = span;
-      }
-    }
-    boolean unclear = best == null || best.distance(day) > NEAR_DAYS;
-    return unclear && tense.direction() != 0 ? directed(yearly, tense) : best;
-  }
-
-  /** Long past months are called by their year: the next one is meant, whatever the tense. */
-  private @Nullable Span nearestMonth(Yearly yearly, Tense tense) {
-    Span span = directed(yearly, tense);
-    if (span == null || tense.direction() > 0) {
-      return span == null || span.unit() != Unit.QUARTER ? span : dueQuarter(yearly, span);
-    }
-    boolean lastYears = span.year() < publicationDay().getYear();
-    boolean longPast = lastYears && span.distance(publicationDay()) > LONG_PAST_DAYS;
-    return longPast ? directed(yearly, new Tense(1, null)) : span;
-  }
-
-  /** "Will report a third-quarter loss": the quarter that has just ended, not next year's. */
-  private @Nullable Span dueQuarter(Yearly yearly, Span next) {
-    Span ended = directed(yearly, new Tense(-1, null));
-    boolean due = ended != null && ended.distance(publicationDay()) <= DUE_DAYS;
-    return due ? ended : next;
-  }
-
-  /** The next one that is not over if the tense says so, else the last one that has begun. */
-  private @Nullable Span directed(Yearly yearly, Tense tense) {
-    LocalDate day = publicationDay();
-    if (tense.direction() > 0) {
-      Span span = yearly.in(day.getYear());
-      return span != null && !span.last().isBefore(day) ? span : yearly.in(day.getYear() + 1);
-    }
-    Span next = yearly.in(day.getYear() + 1);
-    if (next != null && !next.first().isAfter(day)) {
-      return next;
-    }
-    Span span = yearly.in(day.getYear());
-    return span != null && !span.first().isAfter(day) ? span : yearly.in(day.getYear() - 1);
-  }
-
   /** "Last May", "next spring": strictly before or after the unit that holds the day told from. */
   Dated relative(Yearly yearly, Unit unit, String open, int direction) {
     LocalDate day = today();
     if (day == null) {
       return Dated.open(unit, open);
     }
-    Span chosen = null;
-    for (int step = 0; step <= 2 && chosen == null; step++) {
-      Span span = yearly.in(day.getYear() + direction * step);
-      if (span != null) {
-        boolean fits = direction < 0 ? span.last().isBefore(day) : span.first().isAfter(day);
-        chosen = fits ? span : null;
-      }
-    }
+    Span chosen = new Nearest(day).strictly(yearly, direction);
     return Dated.of(unit, chosen, open, todaysAnchor());
   }
 
@@ -293,8 +232,7 @@ final class Timeline {
         .because(direction == 0 ? tense.cue() : null);
   }
 
-  private static java.time.temporal.TemporalAdjuster step(
-      DayOfWeek weekday, Tense tense, int direction) {
+  private static TemporalAdjuster step(DayOfWeek weekday, Tense tense, int direction) {
     if (direction != 0) {
       return direction < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday);
     }
@@ -327,20 +265,5 @@ final class Timeline {
 
   private Anchor todaysAnchor() {
     return history && last != null ? Anchor.MENTIONED : anchor;
-  }
-
-  private LocalDate publicationDay() {
-    LocalDate day = published;
-    if (day == null) {
-      throw new IllegalStateException("no day of publication");
-    }
-    return day;
-  }
-
-  /** What comes once a year. */
-  @FunctionalInterface
-  interface Yearly {
-    /** Its days in a year; none if that year has it not, or is out of bounds. */
-    @Nullable Span in(int year);
   }
 }
