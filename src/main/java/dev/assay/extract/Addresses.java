@@ -20,9 +20,12 @@ final class Addresses {
         && !host(url).isEmpty();
   }
 
-  /** The absolute address that a page means; empty for anything but http and https. */
+  /** The absolute address that a page means; empty for none, and for all but http and https. */
   static Optional<String> resolve(String base, String url) {
     String plain = url.strip();
+    if (plain.isEmpty()) {
+      return Optional.empty();
+    }
     if (isWeb(plain)) {
       return Optional.of(plain);
     }
