@@ -5,9 +5,6 @@ module dev.assay {
   requires java.logging;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
-  requires org.apache.lucene.facet;
-  requires org.apache.lucene.join;
-  requires org.apache.lucene.memory;
   requires org.apache.lucene.queries;
   requires static transitive org.jspecify;
   requires org.jsoup;
