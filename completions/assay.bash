@@ -157,6 +157,7 @@ function _complete_assay() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} search" ];    then _picocli_assay; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} timeline" ];    then _picocli_assay; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} facets" ];    then _picocli_assay; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} entities" ];    then _picocli_assay; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} count" ];    then _picocli_assay; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} show" ];    then _picocli_assay; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ingest" ];    then _picocli_assay; return $?; fi
@@ -170,23 +171,25 @@ function _complete_assay() {
   local cmds0=(search)
   local cmds1=(timeline)
   local cmds2=(facets)
-  local cmds3=(count)
-  local cmds4=(show)
-  local cmds5=(ingest)
-  local cmds6=(extract)
-  local cmds7=(info)
-  local cmds8=(explain)
-  local cmds9=(completion)
-  local cmds10=(help)
+  local cmds3=(entities)
+  local cmds4=(count)
+  local cmds5=(show)
+  local cmds6=(ingest)
+  local cmds7=(extract)
+  local cmds8=(info)
+  local cmds9=(explain)
+  local cmds10=(completion)
+  local cmds11=(help)
 
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_assay_help; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_assay_completion; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_assay_explain; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_assay_info; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_assay_extract; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_assay_ingest; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_assay_show; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_assay_count; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_assay_help; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_assay_completion; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_assay_explain; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_assay_info; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_assay_extract; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_assay_ingest; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_assay_show; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_assay_count; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_assay_entities; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_assay_facets; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_assay_timeline; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_assay_search; return $?; fi
@@ -201,7 +204,7 @@ function _picocli_assay() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="search timeline facets count show ingest extract info explain completion help"
+  local commands="search timeline facets entities count show ingest extract info explain completion help"
   local flag_opts="'-h' '--help' '--version'"
   local arg_opts="'-v' '--color'"
   local WHEN_option_args=("AUTO" "ALWAYS" "NEVER") # --color values
@@ -472,6 +475,60 @@ function _picocli_assay_facets() {
       ;;
     '--like')
       return
+      ;;
+    '-n'|'--limit')
+      return
+      ;;
+    '-v')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `entities` subcommand.
+function _picocli_assay_entities() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '-h' '--help'"
+  local arg_opts="'--in' '--index' '--config' '-n' '--limit' '-v' '--color'"
+  local WHEN_option_args=("AUTO" "ALWAYS" "NEVER") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--in')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--index')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '-n'|'--limit')
       return

@@ -3,6 +3,7 @@ package dev.assay;
 import dev.assay.article.Article;
 import dev.assay.index.ArticleSearcher;
 import dev.assay.query.Query;
+import dev.assay.search.EntityProfile;
 import dev.assay.search.Facet;
 import dev.assay.search.FacetCounts;
 import dev.assay.search.Hit;
@@ -98,6 +99,25 @@ public final class Archive implements Closeable {
       case 1 -> call(() -> searcher.article(ids.getFirst()));
       default -> throw new AmbiguousIdException(id, ids);
     };
+  }
+
+  /**
+   * Tells of an entity who it is, how the articles write it, and who is named with it.
+   *
+   * @param name an id of the table of entities ({@code person/qasem-soleimani}), or a name in any
+   *     letter case; of several entities with the name the best that the articles speak of is taken
+   * @param limit how many companions and how many articles at most
+   * @return empty if neither table nor articles have the name
+   * @throws ArchiveException if the index turns out to be damaged
+   * @throws IllegalStateException if the archive is closed
+   */
+  public Optional<EntityProfile> entity(String name, int limit) throws IOException {
+    return call(() -> searcher.entity(name, limit));
+  }
+
+  /** Returns the names of articles and table that are written most like this one, nearest first. */
+  public List<String> nearestNames(String name, int limit) throws IOException {
+    return call(() -> searcher.nearestNames(name, limit));
   }
 
   /** Tells how a query is understood and what is asked of the index. */

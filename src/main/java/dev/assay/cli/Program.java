@@ -18,6 +18,7 @@ final class Program {
           "search",
           "timeline",
           "facets",
+          "entities",
           "count",
           "show",
           "ingest",
@@ -49,7 +50,7 @@ final class Program {
             .toList();
     CommandLine commands = new CommandLine(assay);
     for (String name : named.isEmpty() ? NAMES : named) {
-      commands.addSubcommand(command(name));
+      commands.addSubcommand(name, command(name));
     }
     return commands
         .setExpandAtFiles(false)
@@ -69,6 +70,7 @@ final class Program {
       case "search" -> new SearchCommand(assay);
       case "timeline" -> new TimelineCommand(assay);
       case "facets" -> new FacetsCommand(assay);
+      case "entities" -> EntitiesCommand.withCommands(assay);
       case "count" -> new CountCommand(assay);
       case "show" -> new ShowCommand(assay);
       case "ingest" -> new IngestCommand(assay);

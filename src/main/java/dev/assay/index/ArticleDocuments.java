@@ -121,6 +121,9 @@ final class ArticleDocuments {
     for (String value : FacetValues.of(article, entities)) {
       document.add(new KeywordField(Fields.FACETS, value, Store.NO));
     }
+    for (String term : MentionTerms.of(article)) {
+      document.add(new StringField(Fields.MENTIONS, term, Store.NO));
+    }
     document.add(new BinaryDocValuesField(Fields.HIT, StoredHit.write(article)));
     document.add(new StringField(Fields.CONTENT, content, Store.YES));
     document.add(new StoredField(Fields.STORED, StoredArticle.write(article)));

@@ -2,6 +2,7 @@ package dev.assay.index;
 
 import dev.assay.article.Article;
 import dev.assay.query.Query;
+import dev.assay.search.EntityProfile;
 import dev.assay.search.Facet;
 import dev.assay.search.FacetCounts;
 import dev.assay.search.Hit;
@@ -96,6 +97,16 @@ public final class ArticleSearcher implements Closeable {
   /** The article with this id. */
   public Optional<Article> article(String id) throws IOException {
     return read(current -> current.article(id));
+  }
+
+  /** What is known of the entity with this id or name, with so many companions and articles. */
+  public Optional<EntityProfile> entity(String name, int limit) throws IOException {
+    return read(current -> new EntityProfiles(current).profile(name, limit));
+  }
+
+  /** The names of articles and table that are written most like this one, nearest first. */
+  public List<String> nearestNames(String name, int limit) throws IOException {
+    return read(current -> new EntityProfiles(current).nearest(name, limit));
   }
 
   /** What is asked of Lucene for a query. */

@@ -66,7 +66,8 @@ final class FacetCounter {
     return alike;
   }
 
-  private List<String> labels(Facet facet) throws IOException {
+  /** All labels of a facet, sorted; deleted articles' may be among them. */
+  List<String> labels(Facet facet) throws IOException {
     List<String> labels = new ArrayList<>();
     SortedSetDocValues values = values();
     for (long ordinal = first(values, facet); ordinal < size; ordinal++) {

@@ -84,7 +84,8 @@ final class FacetValues {
         .ifPresent(actor -> add(facet(actor.type()), actor.name()));
   }
 
-  private static Facet facet(EntityType type) {
+  /** The facet of the entities of a type. */
+  static Facet facet(EntityType type) {
     return switch (type) {
       case PERSON -> Facet.PERSON;
       case PLACE -> Facet.PLACE;

@@ -57,6 +57,12 @@ final class Fields {
   /** Every facet's values, as sorted-set doc values: the facet's word, a separator, the value. */
   static final String FACETS = "facets";
 
+  /**
+   * Who is named, and how: an entity's key, a separator, the words of the text. Terms alone, since
+   * they are read by entity: its spellings are the terms after its key.
+   */
+  static final String MENTIONS = "mentions";
+
   /** What a list of hits shows, packed in doc values: no article is decompressed for it. */
   static final String HIT = "hit";
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexFormat {
 
   /** Changes whenever an index written before can't be searched any more. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   /** Keys of the commit's user data. */
   static final String FORMAT = "assay.format";

@@ -50,7 +50,7 @@ final class Snapshot {
   Snapshot(DirectoryReader reader) throws IOException {
     this.reader = reader;
     this.settings = IndexFormat.settings(reader.getIndexCommit().getUserData());
-    this.vocabulary = new Vocabulary(settings, this::table);
+    this.vocabulary = new Vocabulary(settings, this::entities);
   }
 
   DirectoryReader reader() {
@@ -70,7 +70,8 @@ final class Snapshot {
         .translate(query);
   }
 
-  private EntityTable table() {
+  /** The table of entities that the articles were read with. */
+  EntityTable entities() {
     EntityTable table = entities;
     if (table == null) {
       try {
@@ -174,8 +175,8 @@ final class Snapshot {
         count(searcher, Fields.KIND, Fields.HIGHLIGHT),
         count(searcher, Fields.KIND, Fields.FILE) - memory(),
         bytes(folder),
-        edge(searcher, Sort.OLDEST),
-        edge(searcher, Sort.NEWEST),
+        edge(searcher, QueryTranslator.articles(), Sort.OLDEST),
+        edge(searcher, QueryTranslator.articles(), Sort.NEWEST),
         Optional.ofNullable(data.get(IndexFormat.TIME)).map(Instant::parse),
         versions);
   }
@@ -200,10 +201,12 @@ final class Snapshot {
     return count;
   }
 
-  private Optional<String> edge(IndexSearcher searcher, Sort sort) throws IOException {
+  /** The first day of publication among articles, in this order. */
+  Optional<String> edge(IndexSearcher searcher, org.apache.lucene.search.Query articles, Sort sort)
+      throws IOException {
     var dated =
         new BooleanQuery.Builder()
-            .add(QueryTranslator.articles(), Occur.FILTER)
+            .add(articles, Occur.FILTER)
             .add(new FieldExistsQuery(Fields.PUBLISHED), Occur.FILTER)
             .build();
     TopDocs top = searcher.search(dated, 1, order(sort));

@@ -3,6 +3,7 @@ package dev.assay.index;
 import dev.assay.article.Article;
 import dev.assay.article.Completeness;
 import dev.assay.article.PrintedDate;
+import dev.assay.search.Hit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -46,5 +47,20 @@ record StoredHit(
         Packed.readOptional(in),
         Packed.readList(in, DataInput::readString),
         Packed.readEnum(in, COMPLETENESS));
+  }
+
+  /** The hit without score and passages, with its files in a commit. */
+  Hit hit(Snapshot snapshot) throws IOException {
+    return new Hit(
+        id,
+        title,
+        published,
+        source,
+        kicker,
+        byline,
+        completeness,
+        snapshot.files(id),
+        0,
+        List.of());
   }
 }

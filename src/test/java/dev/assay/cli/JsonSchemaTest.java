@@ -83,6 +83,12 @@ class JsonSchemaTest {
   }
 
   @Test
+  void ofEntities() throws IOException {
+    check("entities", "entities", "Oran", "--json");
+    check("entities", "entities", "the", "U.N.", "--json");
+  }
+
+  @Test
   void ofAnArchive() throws IOException {
     check("info", "info", "--json");
   }
