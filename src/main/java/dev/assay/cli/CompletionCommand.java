@@ -66,10 +66,30 @@ final class CompletionCommand implements Callable<Integer> {
         "complete -c assay -n __fish_use_subcommand -f -a "
             + name
             + described(command.usageMessage().description());
-    return lines
-        + command.options().stream()
-            .map(option -> fish(name, option))
-            .collect(Collectors.joining());
+    return lines + options(name, command) + nested(name, command);
+  }
+
+  private static String options(String name, CommandSpec command) {
+    return command.options().stream()
+        .map(option -> fish(name, option))
+        .collect(Collectors.joining());
+  }
+
+  /** Commands of a command: {@code entities merge}. */
+  private static String nested(String name, CommandSpec command) {
+    StringBuilder lines = new StringBuilder();
+    command
+        .subcommands()
+        .forEach((inner, line) -> {
+          CommandSpec spec = line.getCommandSpec();
+          lines.append("\ncomplete -c assay -n '__fish_seen_subcommand_from ").append(name);
+          lines
+              .append("' -f -a ")
+              .append(inner)
+              .append(described(spec.usageMessage().description()));
+          lines.append(options(inner, spec));
+        });
+    return lines.toString();
   }
 
   private static String fish(String command, OptionSpec option) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "entities",
     description = "Tell who a name means: spellings, companions, articles; change who is known.",
-    synopsisSubcommandLabel = "NAME | COMMAND",
+    synopsisSubcommandLabel = "| COMMAND",
     footer = {
       "",
       "NAME is a name in any letter case, or an id such as person/qasem-soleimani.",
@@ -50,7 +50,9 @@ final class EntitiesCommand implements Callable<Integer> {
 
   /** The command with those that change who is known. */
   static CommandLine withCommands(AssayCommand assay) {
-    return new CommandLine(new EntitiesCommand(assay));
+    CommandLine entities = new CommandLine(new EntitiesCommand(assay));
+    EntitiesEdits.addTo(entities, assay);
+    return entities;
   }
 
   @Override

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The configuration in force, from layers: the jar's own, then folders, weakest first. Files are
@@ -72,13 +75,7 @@ public final class Configuration {
   }
 
   private static void merge(Layer layer, String file, String content, Map<String, Row> merged) {
-    int number = 0;
-    for (String line : content.lines().toList()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      Row row = new Row(layer.name() + file + ":" + number, cells(line));
+    for (Row row : rows(layer, file, content)) {
       String key = row.cells().getFirst();
       if (key.startsWith("!")) {
         merged.remove(key.substring(1).strip());
@@ -86,6 +83,60 @@ public final class Configuration {
         merged.put(key, row);
       }
     }
+  }
+
+  /**
+   * The rows of all tables in a folder as if they were one table, whatever file a row stands in, by
+   * key, in the order of their layers. A row replaces those that weaker layers have for its key, in
+   * any file, and adds to those of its own layer; a key that starts with {@code !} blocks the key
+   * behind it, and one that starts with {@code +} adds to what weaker layers say.
+   *
+   * @param folder the folder's name: {@code entities}
+   * @param keys which keys are meant, without {@code !} and {@code +}
+   */
+  public Map<String, List<Row>> rowsByKey(String folder, Predicate<String> keys) {
+    Map<String, List<Row>> merged = new LinkedHashMap<>();
+    for (Layer layer : layers) {
+      Set<String> ofThisLayer = new HashSet<>();
+      for (Map.Entry<String, String> file : layer.files().entrySet()) {
+        String name = file.getKey();
+        if (name.startsWith(folder + "/") && name.endsWith(".tsv")) {
+          for (Row row : rows(layer, name, file.getValue())) {
+            merge(row, keys, ofThisLayer, merged);
+          }
+        }
+      }
+    }
+    return merged;
+  }
+
+  private static void merge(
+      Row row, Predicate<String> keys, Set<String> ofThisLayer, Map<String, List<Row>> merged) {
+    String written = row.cells().getFirst();
+    boolean blocks = written.startsWith("!");
+    boolean adds = written.startsWith("+");
+    String key = blocks || adds ? written.substring(1).strip() : written;
+    if (!keys.test(key)) {
+      return;
+    }
+    if (blocks || (!adds && ofThisLayer.add(key))) {
+      merged.remove(key);
+    }
+    if (!blocks) {
+      merged.computeIfAbsent(key, unused -> new ArrayList<>()).add(row);
+    }
+  }
+
+  private static List<Row> rows(Layer layer, String file, String content) {
+    List<Row> rows = new ArrayList<>();
+    int number = 0;
+    for (String line : content.lines().toList()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        rows.add(new Row(layer.name() + file + ":" + number, cells(line)));
+      }
+    }
+    return rows;
   }
 
   private static List<String> cells(String line) {

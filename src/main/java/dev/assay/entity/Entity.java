@@ -18,6 +18,10 @@ import java.util.TreeMap;
 public record Entity(
     String id, EntityType type, List<String> names, Map<String, String> attributes) {
 
+  /** What parts the values of attributes that are lists: another row adds to them. */
+  private static final Map<String, String> LISTS =
+      Map.of("first", ",", "last", ",", "demonyms", ",", "not", "|");
+
   /**
    * Copies names and attributes.
    *
@@ -56,7 +60,19 @@ public record Entity(
     List<String> all = new ArrayList<>(names);
     more.names.stream().filter(name -> !all.contains(name)).forEach(all::add);
     Map<String, String> both = new TreeMap<>(attributes);
-    both.putAll(more.attributes);
+    more.attributes.forEach((key, value) -> {
+      String separator = LISTS.get(key);
+      if (separator == null) {
+        both.put(key, value);
+      } else {
+        both.merge(key, value, (one, other) -> one + separator + other);
+      }
+    });
     return new Entity(id, type, all, both);
+  }
+
+  /** Names that others have given it and that it is not to have. */
+  List<String> notNames() {
+    return Cells.split(attributes.getOrDefault("not", ""), '|');
   }
 }

@@ -40,7 +40,7 @@ public final class EntityTable {
   /**
    * Builds the table from the files in {@code entities/}, all layers merged.
    *
-   * @throws IllegalArgumentException if a row has an id of no known type, or no name
+   * @throws java.io.UncheckedIOException if a row has an id of no known type, or no name
    */
   public static EntityTable of(Configuration configuration) {
     return new TableBuilder(configuration).build();

@@ -7,6 +7,8 @@ import dev.assay.config.Configuration.Row;
 import dev.assay.entity.Reading.Letters;
 import dev.assay.entity.Reading.Strength;
 import dev.assay.text.Tokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,16 +17,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Builds the table from the rows of {@code entities/*.tsv}: id, canonical name, other names between
  * {@code |}, attributes between {@code ;}. Only rows whose first cell is an entity's id are read;
- * the folder holds word lists as well. A second row for an id adds its names and attributes.
+ * the folder holds word lists as well. A second row for an id adds its names and attributes, if it
+ * stands in the same layer of the configuration or starts with {@code +}; else it replaces the row.
  *
  * <p>Attributes with a meaning here: {@code first} and {@code last} list the parts of a person's
  * name, any of the one with any of the other being a name; {@code alone=no} forbids the surname by
  * itself; {@code demonyms} of a place; {@code case=yes} where the names are common words, too;
- * {@code prefer=yes} where another entity claims a name as well.
+ * {@code not} lists, between {@code |}, names that it shall not have; {@code prefer=yes} where
+ * another entity claims a name as well.
  */
 final class TableBuilder {
 
@@ -44,11 +49,11 @@ final class TableBuilder {
   }
 
   EntityTable build() {
-    for (String file : configuration.files("entities")) {
-      if (file.endsWith(".tsv")) {
-        configuration.rows(file).forEach(this::addRow);
-      }
-    }
+    configuration
+        .rowsByKey("entities", TableBuilder::isId)
+        .forEach((id, rows) -> rows.forEach(row -> addRow(id, row)));
+    entities.values().removeIf(entity -> entity.names().stream().allMatch(isNotOf(entity)));
+    entities.replaceAll((id, entity) -> withoutNotNames(entity));
     entities.values().forEach(this::addNames);
     configuration.rows(METONYMS).forEach(this::addMetonym);
     List<List<Reading>> sorted = new ArrayList<>();
@@ -69,21 +74,46 @@ final class TableBuilder {
     return names;
   }
 
-  private void addRow(Row row) {
-    String id = row.cells().getFirst();
-    int slash = id.indexOf('/');
-    if (slash < 0) {
+  /** Tells an entity's id from the words of the lists beside the tables. */
+  private static boolean isId(String key) {
+    return key.indexOf('/') > 0
+        && key.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isUpperCase(c));
+  }
+
+  private void addRow(String id, Row row) {
+    List<String> names = new ArrayList<>(Cells.split(row.cell(2), '|'));
+    Entity before = entities.get(id);
+    if (!row.cell(1).isEmpty()) {
+      names.addFirst(row.cell(1));
+    } else if (before != null) {
+      names.addFirst(before.name());
+    } else if (row.cells().getFirst().startsWith("+")) {
+      // Something to add to an entity that a later table may have dropped.
       return;
-    }
-    List<String> names = new ArrayList<>();
-    names.add(row.cell(1));
-    names.addAll(Cells.split(row.cell(2), '|'));
-    if (row.cell(1).isEmpty()) {
-      throw new IllegalArgumentException(row.where() + ": " + id + " has no name");
+    } else {
+      throw unreadable(row, id + " has no name");
     }
     Entity entity =
-        new Entity(id, type(row, id.substring(0, slash)), names, Cells.attributes(row.cell(3)));
+        new Entity(
+            id, type(row, id.substring(0, id.indexOf('/'))), names, Cells.attributes(row.cell(3)));
     entities.merge(id, entity, Entity::with);
+  }
+
+  private static Predicate<String> isNotOf(Entity entity) {
+    List<List<String>> not = entity.notNames().stream().map(TableBuilder::terms).toList();
+    return not.isEmpty() ? name -> false : name -> not.contains(terms(name));
+  }
+
+  private static Entity withoutNotNames(Entity entity) {
+    if (entity.notNames().isEmpty()) {
+      return entity;
+    }
+    List<String> names = entity.names().stream().filter(isNotOf(entity).negate()).toList();
+    return new Entity(entity.id(), entity.type(), names, entity.attributes());
+  }
+
+  private static UncheckedIOException unreadable(Row row, String why) {
+    return new UncheckedIOException(new IOException(row.where() + ": " + why));
   }
 
   private static EntityType type(Row row, String word) {
@@ -92,8 +122,7 @@ final class TableBuilder {
       case "place" -> EntityType.PLACE;
       case "organization" -> EntityType.ORGANIZATION;
       default ->
-          throw new IllegalArgumentException(
-              row.where() + ": an id starts with person/, place/ or organization/, not " + word);
+          throw unreadable(row, "an id starts with person/, place/ or organization/, not " + word);
     };
   }
 
@@ -118,7 +147,7 @@ final class TableBuilder {
 
   private void add(Entity entity, String name, Mention.Kind kind, Strength strength) {
     List<String> terms = terms(name);
-    if (terms.isEmpty()) {
+    if (terms.isEmpty() || isNotOf(entity).test(name)) {
       return;
     }
     boolean acronym = isAcronym(name);

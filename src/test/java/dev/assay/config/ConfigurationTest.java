@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,20 @@ class ConfigurationTest {
         .extracting(Configuration.Row::cells)
         .containsExactly(List.of("a", "1"), List.of("b", "20"), List.of("d", "4"));
     assertThat(rows.getFirst().where()).endsWith("weak/t.tsv:2");
+  }
+
+  @Test
+  void readsTheTablesOfAFolderAsOne() throws IOException {
+    Path weak = layer("weak", "f/one.tsv", "a/1\tone\nb/1\tone\nword\nc/1\tone\n");
+    layer("weak", "f/two.tsv", "a/1\ttwo\n");
+    Path strong = layer("strong", "f/mine.tsv", "!b/1\n+a/1\tmine\nc/1\tmine\n");
+    Map<String, List<Configuration.Row>> rows =
+        Configuration.of(List.of(weak, strong)).rowsByKey("f", key -> key.endsWith("/1"));
+    assertThat(rows).containsOnlyKeys("a/1", "c/1");
+    assertThat(rows.get("a/1"))
+        .extracting(row -> row.cell(1))
+        .containsExactly("one", "two", "mine");
+    assertThat(rows.get("c/1")).extracting(row -> row.cell(1)).containsExactly("mine");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.assay.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.article.EntityType;
@@ -13,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -148,10 +148,10 @@ class EntityTableTest {
   @Test
   void namesTheRowOfAnUnknownType() throws IOException {
     write("more.tsv", "ship/ever-given\tEver Given");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> EntityTable.of(Configuration.of(List.of(folder))))
-        .withMessageContaining("more.tsv:1")
-        .withMessageContaining("ship");
+    assertThatThrownBy(() -> EntityTable.of(Configuration.of(List.of(folder))))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("more.tsv:1")
+        .hasMessageContaining("ship");
   }
 
   @Test
@@ -160,6 +160,57 @@ class EntityTableTest {
     EntityTable extended = EntityTable.of(Configuration.of(List.of(folder)));
     assertThat(extended.entity("place/zorland").orElseThrow().names())
         .containsExactly("Zorland", "Republic of Zorland", "Zorlandia");
+  }
+
+  @Test
+  void replacesTheRowOfAnyFileInAWeakerLayer() throws IOException {
+    EntityTable mine = withMine("place/zorland\tZorlandia\t\tkind=region");
+    assertThat(mine.entity("place/zorland").orElseThrow().names()).containsExactly("Zorlandia");
+    assertThat(mine.resolve("Zorlandic")).isEmpty();
+  }
+
+  @Test
+  void blocksTheRowOfAnyFileInAWeakerLayer() throws IOException {
+    EntityTable mine = withMine("!organization/tarn-group");
+    assertThat(mine.entity("organization/tarn-group")).isEmpty();
+    assertThat(mine.resolve("Tarn")).extracting(Entity::id).containsExactly("place/tarn");
+  }
+
+  @Test
+  void addsToTheRowOfAnyFileInAWeakerLayer() throws IOException {
+    EntityTable mine =
+        withMine(
+            "+person/karim-velayani\t\tThe Old Man\tlast=Welayani; died=2001",
+            "+person/karim-velayani\t\tAbu Tomas",
+            "+person/long-gone\t\tNobody");
+    Entity karim = mine.entity("person/karim-velayani").orElseThrow();
+    assertThat(karim.name()).isEqualTo("Karim Velayani");
+    assertThat(karim.names()).contains("The Old Man", "Abu Tomas");
+    assertThat(karim.attribute("born")).hasValue("1950");
+    assertThat(mine.resolve("Kareem Welayani")).containsExactly(karim);
+    assertThat(mine.entity("person/long-gone")).isEmpty();
+  }
+
+  @Test
+  void takesNamesAwayThatAnEntityIsNotToHave() throws IOException {
+    EntityTable mine =
+        withMine(
+            "+person/karim-velayani\t\t\tnot=Velaiani",
+            "+person/karim-velayani\t\t\tnot=kareem velayani",
+            "+place/tarn\t\t\tnot=Tarn");
+    assertThat(mine.resolve("Velaiani"))
+        .extracting(Entity::id)
+        .containsExactly("person/hassan-velaian");
+    assertThat(mine.resolve("Kareem Velayani")).isEmpty();
+    assertThat(mine.resolve("Karim Velayani")).hasSize(1);
+    assertThat(mine.entity("place/tarn").orElseThrow().name()).isEqualTo("Tarn City");
+  }
+
+  private EntityTable withMine(String... rows) throws IOException {
+    Path mine = folder.resolve("mine");
+    Files.createDirectories(mine.resolve("entities"));
+    Files.writeString(mine.resolve("entities/any-name.tsv"), String.join("\n", rows));
+    return EntityTable.of(Configuration.of(List.of(folder, mine)));
   }
 
   private EntityTable.NameMatch match(String text) {

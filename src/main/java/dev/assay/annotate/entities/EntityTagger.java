@@ -37,7 +37,8 @@ public final class EntityTagger implements Annotator {
   /**
    * The tagger that knows this table, with the words of the configuration for its rules.
    *
-   * @throws IllegalArgumentException if {@code entities/context.tsv} has an unknown class of words
+   * @throws java.io.UncheckedIOException if {@code entities/context.tsv} has an unknown class of
+   *     words
    */
   public static EntityTagger of(EntityTable table, Configuration configuration) {
     return new EntityTagger(table, Vocabulary.of(configuration));
@@ -57,8 +58,12 @@ public final class EntityTagger implements Annotator {
     }
     Judge judge = new Judge(names, evidence);
     for (Span span : spans) {
-      judge.decide(span).map(this::mention).ifPresent(found::add);
+      judge.decide(span).filter(this::isAllowed).map(this::mention).ifPresent(found::add);
     }
+  }
+
+  private boolean isAllowed(Span span) {
+    return !span.readings().isEmpty() || !vocabulary.isBlocked(span.terms());
   }
 
   private Mention mention(Span span) {

@@ -2,8 +2,13 @@ package dev.assay.annotate.entities;
 
 import dev.assay.config.Configuration;
 import dev.assay.config.Configuration.Row;
+import dev.assay.entity.BlockedNames;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words that tell what names are: classes of words in {@code entities/context.tsv}, lists of
@@ -12,6 +17,7 @@ import java.util.Map;
 final class Vocabulary {
 
   private final Map<String, Integer> clues = new HashMap<>();
+  private final Set<String> blocked = new HashSet<>();
 
   private Vocabulary() {}
 
@@ -24,13 +30,16 @@ final class Vocabulary {
     for (Row row : configuration.rows("entities/context.tsv")) {
       Clue clue = classes.get(row.cells().getFirst());
       if (clue == null) {
-        throw new IllegalArgumentException(
-            row.where() + ": " + row.cells().getFirst() + " is no class of words");
+        throw new UncheckedIOException(
+            new IOException(row.where() + ": " + row.cells().getFirst() + " is no class of words"));
       }
       vocabulary.addAll(row.cell(1), clue);
     }
     vocabulary.addRows(configuration, "entities/given-names.tsv", Clue.GIVEN_NAME);
     vocabulary.addRows(configuration, "entities/common-words.tsv", Clue.COMMON);
+    for (Row row : configuration.rows(BlockedNames.FILE)) {
+      vocabulary.blocked.add(BlockedNames.terms(row.cells().getFirst()));
+    }
     return vocabulary;
   }
 
@@ -56,6 +65,11 @@ final class Vocabulary {
   int clues(String term) {
     Integer found = clues.get(term);
     return found == null ? 0 : found;
+  }
+
+  /** Whether these terms, parted by blanks, are nobody's name, as the user says. */
+  boolean isBlocked(String terms) {
+    return !blocked.isEmpty() && blocked.contains(terms);
   }
 
   /** Whether a term gives a clue. */

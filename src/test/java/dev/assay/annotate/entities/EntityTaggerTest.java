@@ -58,6 +58,16 @@ class EntityTaggerTest {
   }
 
   @Test
+  void passesOverBlockedNamesThatTheTableDoesNotKnow() throws IOException {
+    write("blocked.tsv", "Tomas Oderfield", "Zorland");
+    Configuration configuration = Configuration.of(List.of(folder));
+    tagger = EntityTagger.of(EntityTable.of(configuration), configuration);
+    assertThat(tag("Mr. Tomas Oderfield saw Mr. Peter Oderfield in Zorland."))
+        .extracting(Mention::text)
+        .containsExactly("Peter Oderfield", "Zorland");
+  }
+
+  @Test
   void leavesThePossessiveOutOfTheMention() {
     Mention mention = only("It was Zorland's army.");
     assertThat(mention.text()).isEqualTo("Zorland");
